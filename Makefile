@@ -1,0 +1,45 @@
+# The verbs of this course; `make` alone lists them.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+UNIT ?=
+
+help:
+	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
+
+.venv/ready: pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[grade,torch,dev]'
+	@touch $@
+
+setup: .venv/ready ## make .venv with all the course needs
+
+demo: setup ## release the units, grade a sample class in demo/ and show its gradebook
+	$(BIN)/groundup demo
+
+lab: setup ## open JupyterLab in the course
+	$(BIN)/jupyter lab --ServerApp.root_dir='$(CURDIR)'
+
+test: setup ## run everything that proves the course
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/python scripts/format_notebooks.py --check
+	$(BIN)/mypy
+	$(BIN)/pytest -n 2 --dist worksteal
+
+unit: setup ## format and test one unit: make unit UNIT=22-calculus
+	$(BIN)/ruff format --quiet notebooks/$(UNIT).ipynb source/$(UNIT)
+	$(BIN)/ruff check --fix notebooks/$(UNIT).ipynb source/$(UNIT)
+	$(BIN)/python scripts/format_notebooks.py $(UNIT)
+	$(BIN)/groundup release $(UNIT)
+	$(BIN)/pytest -q tests/units --unit $(UNIT)
+
+format: setup ## bring code and notebooks into their committed form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/python scripts/format_notebooks.py
+
+clean: ## remove what the tools made; a class's work stays
+	rm -rf demo build dist .mypy_cache .pytest_cache .ruff_cache
+
+.PHONY: help setup demo lab test unit format clean

@@ -1,0 +1,42 @@
+"""What all tests share: the course, its units, and the real data where it lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from groundup.course import Course, find_course
+
+ROOT = Path(__file__).resolve().parent.parent
+# Several notebooks run side by side: a thread per core in each would make all of them slow.
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(name, "1")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--unit", action="append", help="test these units only (may be repeated)")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that asks for `unit` runs once for each unit of course.toml."""
+    if "unit" in metafunc.fixturenames:
+        chosen = metafunc.config.getoption("--unit")
+        course = find_course(ROOT)
+        units = [course.unit(name).id for name in chosen] if chosen else list(course.by_id)
+        metafunc.parametrize("unit", units, scope="session")
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    return find_course(ROOT)
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder of real data sets; tests that need it are skipped where it is not at hand."""
+    folder = Path(os.environ.get("GROUNDUP_DATA") or ROOT.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"the real data sets are not in {folder}: set GROUNDUP_DATA to their folder")
+    return folder
