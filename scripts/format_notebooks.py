@@ -50,7 +50,9 @@ def formatted(notebook: NotebookNode, setup: str | None) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--check", action="store_true", help="change nothing; fail if it would")
     parser.add_argument("units", nargs="*")
     arguments = parser.parse_args()
@@ -58,7 +60,7 @@ def main() -> int:
     header = course.root / "source" / "header.ipynb"
     setup = nbformat.read(header, as_version=4).cells[0].source
     chosen = [course.unit(name).id for name in arguments.units] or list(course.by_id)
-    files = {header: None}
+    files: dict[Path, str | None] = {header: None}
     files |= {course.lesson(unit): setup for unit in chosen}
     files |= {course.source(unit): None for unit in chosen}
     differing = []
@@ -71,8 +73,9 @@ def main() -> int:
             differing.append(path.relative_to(course.root))
             if not arguments.check:
                 path.write_text(after, encoding="utf-8")
+    verdict = "not in its committed form: run `make format`" if arguments.check else "formatted"
     for path in differing:
-        print(f"{path}: {'not in its committed form: run `make format`' if arguments.check else 'formatted'}")
+        print(f"{path}: {verdict}")
     return 1 if differing and arguments.check else 0
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import io
+import logging
 import os
 import re
 import runpy
@@ -21,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pooch
 import pytest
 
 from groundup.datasets import DatasetError, _origins, load_spam, spam
@@ -145,6 +147,16 @@ def server(archive: bytes) -> Iterator[Server]:
 
 
 @pytest.fixture
+def pooch_says() -> Iterator[io.StringIO]:
+    """What pooch's logger lets through."""
+    heard = io.StringIO()
+    handler = logging.StreamHandler(heard)
+    pooch.get_logger().addHandler(handler)
+    yield heard
+    pooch.get_logger().removeHandler(handler)
+
+
+@pytest.fixture
 def addresses(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """A function that makes the loader download from the given addresses."""
 
@@ -217,6 +229,9 @@ def test_the_pinned_checksum_and_addresses() -> None:
         "https://archive.ics.uci.edu/static/public/228/sms+spam+collection.zip"
     )
     assert all(url.startswith("https://") for url in pinned.urls)
+
+
+def test_the_real_file_has_the_pinned_checksum() -> None:
     assert hashlib.sha256(real_archive()).hexdigest() == PINNED
 
 
@@ -231,11 +246,13 @@ def test_a_good_download(
     cache: Path,
     addresses: Callable[..., None],
     capfd: pytest.CaptureFixture[str],
+    pooch_says: io.StringIO,
 ) -> None:
     addresses(server.url("good"))
     messages = load_spam(origin)
     check_form(messages)
     assert messages.attrs["origin"] == "download"
+    assert pooch_says.getvalue() == ""
     assert messages.to_numpy().tolist() == lines_of(archive)
     assert files(cache) == [REAL_FILE]
     assert (cache / REAL_FILE).read_bytes() == archive

@@ -222,7 +222,11 @@ def _grade_one(
         _run(api.autograde(unit, student, force=True), path)
         scores = _scores(folders, student, unit)
     # A person's grades and comments belong in the feedback too, whenever they were given.
-    if known.get("feedback") != scores or not graded.feedback.is_file() or graded.status == "graded":
+    if (
+        known.get("feedback") != scores
+        or not graded.feedback.is_file()
+        or graded.status == "graded"
+    ):
         _run(api.generate_feedback(unit, student, force=True), path)
     record.parent.mkdir(parents=True, exist_ok=True)
     temporary = record.with_suffix(".tmp")
@@ -243,7 +247,7 @@ def _run(result: dict[str, Any], path: Path) -> None:
 
 def _last_words(result: dict[str, Any]) -> str:
     """Return the line of an nbgrader result that says what went wrong."""
-    lines = [
+    lines: list[str] = [
         line
         for line in [*result.get("log", "").splitlines(), *result.get("error", "").splitlines()]
         if line and not line[0].isspace() and "error log" not in line

@@ -2,7 +2,7 @@
 
 A fork server imports the libraries once (`warm`); each notebook then runs in a fork of it, in an
 IPython shell. That takes a hundredth of the time of a new kernel, and a notebook that kills its
-process, hangs or exits harms nothing but itself: the cells it did not finish are recorded as errors.
+process, hangs or exits harms nothing but itself: cells it did not finish are recorded as errors.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def execute(sources: Sequence[str], cwd: Path, cell_seconds: float = 60.0) -> li
     """
     # Windows has no fork: there each notebook pays for its own imports.
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
+    context: Any = multiprocessing.get_context(method)
     context.set_forkserver_preload(["groundup.grading.warm"])
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_run_cells, args=(sender, list(sources), str(cwd)))
@@ -120,7 +120,9 @@ def _collect(
         if message is None:
             process.join(GRACE_SECONDS)
             died = f"the process that runs the notebook died here (exit code {process.exitcode})"
-            runs.append(CellRun([limit if timed_out else _error("DeadKernelError", died)], None, seconds))
+            runs.append(
+                CellRun([limit if timed_out else _error("DeadKernelError", died)], None, seconds)
+            )
             break
         outputs = message["outputs"]
         if timed_out:

@@ -11,6 +11,10 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import ClearHiddenTests
 
+# The keys of nbgrader's metadata that say what a cell is worth and who may change it. The others,
+# such as the checksum, nbgrader writes itself.
+MEANING = ("grade", "solution", "task", "points")
+
 
 class UnreadableNotebook(Exception):
     """A file that can't be graded; the text says why and what to do, in one line."""
@@ -155,10 +159,8 @@ def _restore_cell(name: str, wanted: NotebookNode, cell: NotebookNode) -> list[s
             cell.pop(key, None)
         if wanted.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
-    ours, theirs = dict(wanted.metadata.nbgrader), dict(cell.metadata.get("nbgrader") or {})
-    for metadata in (ours, theirs):
-        metadata.pop("checksum", None)
-    if theirs and ours != theirs:
+    theirs = cell.metadata.get("nbgrader")
+    if theirs and any(theirs.get(key) != wanted.metadata.nbgrader.get(key) for key in MEANING):
         problems.append(f"cell {name}: its nbgrader metadata was edited; put back")
     cell.metadata.nbgrader = copy.deepcopy(wanted.metadata.nbgrader)
     if is_locked(wanted):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -22,9 +21,7 @@ Resources = dict[str, Any]
 class RestoreCells(NbGraderPreprocessor):
     """Put right the nbgrader cells of a submission, so that a damaged one grades like any other."""
 
-    def preprocess(
-        self, nb: NotebookNode, resources: Resources
-    ) -> tuple[NotebookNode, Resources]:
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
         names = resources["nbgrader"]
         coursedir = self.parent.parent.coursedir
         folder = coursedir.format_path(coursedir.release_directory, ".", names["assignment"])
@@ -40,11 +37,9 @@ class Execute(NbGraderPreprocessor):
 
     timeout = Float(60.0, help="Seconds of wall time that each cell may take").tag(config=True)
 
-    def preprocess(
-        self, nb: NotebookNode, resources: Resources
-    ) -> tuple[NotebookNode, Resources]:
-        cwd = resources.get("metadata", {}).get("path") or os.getcwd()
-        run_notebook(nb, Path(cwd), self.timeout)
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        cwd = Path(resources.get("metadata", {}).get("path") or ".")
+        run_notebook(nb, cwd.resolve(), self.timeout)
         return nb, resources
 
 

@@ -499,6 +499,28 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
     w = t[1:] / s
     return np.array([t[0] - m @ w, *w])
 
+# %% fit-gradient-descent wrong: standard deviation with n - 1, which changes every step
+def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
+    m, s = X.mean(axis=0), X.std(axis=0, ddof=1)
+    s = np.where(s == 0, 1, s)
+    A = np.column_stack([np.ones(len(X)), (X - m) / s])
+    t = np.zeros(A.shape[1])
+    for _ in range(steps):
+        t = t + learning_rate * 2 / len(A) * A.T @ (y - A @ t)
+    w = t[1:] / s
+    return np.array([t[0] - m @ w, *w])
+
+# %% fit-gradient-descent wrong: starts at the mean of y and not at zero
+def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
+    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    A = np.column_stack([np.ones(len(X)), (X - m) / s])
+    t = np.zeros(A.shape[1])
+    t[0] = y.mean()
+    for _ in range(steps):
+        t = t + learning_rate * 2 / len(A) * A.T @ (y - A @ t)
+    w = t[1:] / s
+    return np.array([t[0] - m @ w, *w])
+
 # %% predict-ldl right: squares and cubes of the column that bends
 def predict_ldl(train, new):
     def features(t):
@@ -523,6 +545,14 @@ def predict_ldl(train, new):
     from sklearn.preprocessing import PolynomialFeatures, StandardScaler
     names = ["total_chol", "hdl", "log_trig"]
     model = make_pipeline(StandardScaler(), PolynomialFeatures(3), Ridge(alpha=1e-3))
+    return model.fit(train[names], train["ldl"]).predict(new[names])
+
+# %% predict-ldl right: all products of two columns, found without knowing the rule
+def predict_ldl(train, new):
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import PolynomialFeatures, StandardScaler
+    names = [c for c in train if c != "ldl"]
+    model = make_pipeline(StandardScaler(), PolynomialFeatures(2), LinearRegression())
     return model.fit(train[names], train["ldl"]).predict(new[names])
 
 # %% predict-ldl wrong: plain linear regression, residuals never looked at

@@ -38,9 +38,7 @@ def test_answer(course: Course, unit_of_answer: str, answer: Answer) -> None:
         assert set(lost) == {answer.exercise}, "it costs points in another exercise"
 
 
-def test_every_exercise_has_answers_enough(
-    course: Course, unit: str, source: NotebookNode
-) -> None:
+def test_every_exercise_has_answers_enough(course: Course, unit: str, source: NotebookNode) -> None:
     answers = read_answers(course.answers(unit))
     exercises = {e.name for e in grade(source, source).exercises if not e.manual}
     assert {answer.exercise for answer in answers} == exercises

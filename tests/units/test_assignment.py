@@ -17,7 +17,9 @@ from tests.units.running import run, stderr_of
 from tests.units.test_lesson import badge
 
 
-def test_solution_runs_without_errors_or_warnings(course: Course, unit: str, tmp_path: Path) -> None:
+def test_solution_runs_without_errors_or_warnings(
+    course: Course, unit: str, tmp_path: Path
+) -> None:
     assert not stderr_of(run(course.source(unit), tmp_path))
 
 
