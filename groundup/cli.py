@@ -27,6 +27,8 @@ try:
     from groundup.grading.sample_class import write_sample_class
     from groundup.new_unit import new_unit
 except ModuleNotFoundError as error:
+    if (error.name or "").startswith("groundup"):
+        raise
     sys.exit(
         f"groundup: {error.name} is missing. The commands need the grading tools: run\n"
         "    pip install 'groundup[grade]'      (in a clone of the course: make setup)"
@@ -62,15 +64,18 @@ def units(student: StudentOption) -> None:
     course = find_course()
     scores = classroom.student_scores(Folders(course.root), student)
     table = Table(title=course.title)
-    table.add_column("step")
+    table.add_column("step", no_wrap=True)
     table.add_column("unit", no_wrap=True)
     table.add_column("title")
     table.add_column("minutes", justify="right")
-    table.add_column(f"score of {escape(student)}", justify="right")
-    for unit in course.units:
-        score = "{:g} / {:g}".format(*scores[unit.id]) if unit.id in scores else "–"
-        step = f"{unit.step} {course.steps[unit.step]}"
-        table.add_row(step, unit.id, unit.title, str(unit.minutes), score)
+    table.add_column(f"{escape(student)}'s score", justify="right", no_wrap=True)
+    for step, name in course.steps.items():
+        table.add_row(step, "", f"[bold]{name}[/]")
+        for unit in course.units:
+            if unit.step == step:
+                score = "{:g} / {:g}".format(*scores[unit.id]) if unit.id in scores else "–"
+                table.add_row(step, unit.id, unit.title, str(unit.minutes), score)
+        table.add_section()
     out.print(table)
 
 

@@ -19,7 +19,8 @@ from nbformat import NotebookNode
 from groundup.course import find_course
 from groundup.grading.notebooks import grade_id
 
-KEPT = {"nbgrader", "tags", "jupyter"}
+# What the course itself says about a cell; `cellView` folds a cell in Colab as `jupyter` does.
+KEPT = {"nbgrader", "tags", "jupyter", "cellView"}
 
 
 def formatted(notebook: NotebookNode, setup: str | None) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -40,3 +42,24 @@ def real_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the real data sets are not in {folder}: set GROUNDUP_DATA to their folder")
     return folder
+
+
+def copy_course(destination: Path) -> Path:
+    """Copy the course as a clone would have it: what git does not ignore, and nothing else."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    for name in listing.stdout.decode().split("\0"):
+        if name and (ROOT / name).is_file():
+            (destination / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, destination / name)
+    return destination
+
+
+@pytest.fixture(scope="session")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the course for tests that run commands in it."""
+    return copy_course(tmp_path_factory.mktemp("clone"))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import json
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.warnings import MissingIDFieldWarning
 from nbgrader.preprocessors import ClearHiddenTests
 
 # The keys of nbgrader's metadata that say what a cell is worth and who may change it. The others,
@@ -62,9 +64,16 @@ def read_notebook(path: Path) -> NotebookNode:
         )
     try:
         notebook = nbformat.v4.reads(text.decode())
+        for cell in notebook.cells:
+            for output in cell.get("outputs", []):
+                # Colab writes metadata where the format has none; grading makes outputs anew.
+                if output.output_type in ("stream", "error"):
+                    output.pop("metadata", None)
         # Other editors save older minor versions, whose cells have no ids.
         notebook.nbformat_minor = max(5, notebook.get("nbformat_minor", 0))
-        _changes, notebook = nbformat.validator.normalize(notebook)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", MissingIDFieldWarning)
+            _changes, notebook = nbformat.validator.normalize(notebook)
         nbformat.validate(notebook)
     except (nbformat.ValidationError, KeyError, TypeError, AttributeError) as error:
         reason = str(error).strip().splitlines()[0]

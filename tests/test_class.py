@@ -1,0 +1,225 @@
+"""A class's work, graded through nbgrader: known scores, bad input, nothing graded twice."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbformat import NotebookNode
+
+from groundup.course import Course
+from groundup.grading.answers import read_answers, with_answers
+from groundup.grading.classroom import Folders, Graded, find_submissions, grade_class
+from groundup.grading.notebooks import nbgrader_cells, read_notebook
+
+UNIT = "11-variables"
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    return Folders(tmp_path, tmp_path / "release")
+
+
+@pytest.fixture
+def solved(course: Course) -> NotebookNode:
+    """The released notebook with a right answer to every exercise."""
+    right = {a.exercise: a for a in read_answers(course.answers(UNIT)) if a.right}
+    return with_answers(read_notebook(course.release(UNIT)), list(right.values()))
+
+
+def hand_in(folders: Folders, student: str, notebook: NotebookNode | str, name: str = UNIT) -> Path:
+    path = folders.submitted / student / UNIT / f"{name}.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(notebook if isinstance(notebook, str) else nbformat.writes(notebook))
+    return path
+
+
+def grade_all(course: Course, folders: Folders) -> dict[str, Graded]:
+    submissions, _ = find_submissions(course, folders, [UNIT])
+    return {one.student: one for one in grade_class(course, folders, submissions)}
+
+
+def full_marks(notebook: NotebookNode) -> float:
+    cells = nbgrader_cells(notebook).values()
+    return sum(float(cell.metadata.nbgrader.get("points", 0)) for cell in cells)
+
+
+def test_files_that_cannot_be_graded_are_named_and_the_others_are_graded(
+    course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    text = nbformat.writes(solved)
+    old = nbformat.v3.new_notebook(worksheets=[nbformat.v3.new_worksheet()])
+    broken = {
+        "empty": ("", "is empty"),
+        "truncated": (text[: len(text) // 2], "cut off"),
+        "photo": ("\x89PNG not a notebook", "cut off or is no notebook"),
+        "json": (json.dumps({"answers": [1, 2]}), "no notebook"),
+        "old": (nbformat.v3.writes_json(old), "notebook format 3"),
+        "future": (text.replace('"nbformat": 4', '"nbformat": 9'), "notebook format 9"),
+        "cells": (json.dumps({"cells": 5, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}), ""),
+        "latin": (text.replace("Assignment", "\udce9"), "cut off or is no notebook"),
+    }
+    for student, (content, _) in broken.items():
+        path = hand_in(folders, student, "")
+        path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    hand_in(folders, "misnamed", solved, name="Untitled1")
+    (folders.submitted / "nothing" / UNIT).mkdir(parents=True)
+    hand_in(folders, "zoe", solved)
+    before = {p: p.read_bytes() for p in folders.submitted.rglob("*") if p.is_file()}
+
+    graded = grade_all(course, folders)
+
+    assert graded["zoe"].status == "graded" and graded["zoe"].score == full_marks(solved)
+    for student, (_, reason) in broken.items():
+        assert graded[student].status == "broken", student
+        assert len(graded[student].notes) == 1 and reason in graded[student].notes[0]
+    assert "found: Untitled1.ipynb" in graded["misnamed"].notes[0]
+    assert "found: nothing" in graded["nothing"].notes[0]
+    assert {p: p.read_bytes() for p in folders.submitted.rglob("*") if p.is_file()} == before
+
+
+def test_files_outside_a_unit_folder_are_named(course: Course, folders: Folders) -> None:
+    (folders.submitted / "bao" / "11-varables").mkdir(parents=True)
+    (folders.submitted / "bao" / "notes.txt").write_text("x")
+    (folders.submitted / "bao.ipynb").write_text("{}")
+    submissions, strays = find_submissions(course, folders, list(course.by_id))
+    assert submissions == []
+    assert len(strays) == 3
+    assert any("did you mean 11-variables" in stray for stray in strays)
+
+
+def without_metadata(notebook: NotebookNode) -> None:
+    for cell in notebook.cells:
+        cell.metadata.pop("nbgrader", None)
+
+
+def first_test(notebook: NotebookNode) -> NotebookNode:
+    return next(c for n, c in nbgrader_cells(notebook).items() if n.startswith("test-"))
+
+
+def edited_points(notebook: NotebookNode) -> None:
+    first_test(notebook).metadata.nbgrader.points = 100
+
+
+def old_schema(notebook: NotebookNode) -> None:
+    first_test(notebook).metadata.nbgrader = {"grade_id": "test-energy-used", "grade": True}
+
+
+def emptied(notebook: NotebookNode) -> None:
+    first_test(notebook).metadata.nbgrader = {}
+
+
+def unlocked(notebook: NotebookNode) -> None:
+    first_test(notebook).metadata.nbgrader.solution = True
+
+
+def copied_test(notebook: NotebookNode) -> None:
+    notebook.cells.append(NotebookNode(copy.deepcopy(first_test(notebook)), id="another"))
+
+
+def copied_answer(notebook: NotebookNode) -> None:
+    cell = nbgrader_cells(notebook)["energy-used"]
+    index = notebook.cells.index(cell)
+    notebook.cells.insert(index, NotebookNode(copy.deepcopy(cell), id="another"))
+
+
+def deleted_test(notebook: NotebookNode) -> None:
+    notebook.cells.remove(first_test(notebook))
+
+
+def deleted_imports(notebook: NotebookNode) -> None:
+    notebook.cells.remove(nbgrader_cells(notebook)["imports"])
+
+
+def retyped_test(notebook: NotebookNode) -> None:
+    cell = first_test(notebook)
+    cell.cell_type = "markdown"
+    cell.pop("outputs"), cell.pop("execution_count")
+
+
+def softened_test(notebook: NotebookNode) -> None:
+    first_test(notebook).source = "assert True"
+
+
+def foreign_cell(notebook: NotebookNode) -> None:
+    cell = NotebookNode(copy.deepcopy(first_test(notebook)), id="foreign")
+    cell.metadata.nbgrader.grade_id = "bonus"
+    notebook.cells.append(cell)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        without_metadata, edited_points, old_schema, emptied, unlocked, copied_test, copied_answer,
+        deleted_test, deleted_imports, retyped_test, softened_test, foreign_cell,
+    ],
+)  # fmt: skip
+def test_a_damaged_notebook_is_graded_by_the_released_tests_and_reported(
+    damage: Callable[[NotebookNode], None], course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    points = full_marks(solved)
+    damaged = copy.deepcopy(solved)
+    damage(damaged)
+    hand_in(folders, "ana", damaged)
+    hand_in(folders, "ben", solved)
+    graded = grade_all(course, folders)
+    assert (graded["ana"].score, graded["ana"].max_score) == (points, points)
+    assert graded["ana"].notes, "the damage is not reported"
+    assert graded["ben"].score == points
+    assert not graded["ben"].notes, "honest work is flagged"
+
+
+def test_wrong_work_earns_nothing_by_damaging_its_tests(
+    course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    """The exercise that is left unanswered stays at 0 whatever is done to its test."""
+    released = read_notebook(course.release(UNIT))
+    lost = float(first_test(solved).metadata.nbgrader.points)
+    for number, damage in enumerate(
+        (softened_test, deleted_test, retyped_test, unlocked, emptied, edited_points)
+    ):
+        notebook = copy.deepcopy(solved)
+        nbgrader_cells(notebook)["energy-used"].source = nbgrader_cells(released)[
+            "energy-used"
+        ].source
+        damage(notebook)
+        hand_in(folders, f"student{number}", notebook)
+    for one in grade_all(course, folders).values():
+        assert one.score == full_marks(solved) - lost
+
+
+def test_unchanged_work_is_not_graded_again_and_changed_work_is(
+    course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    hand_in(folders, "ana", solved)
+    hand_in(folders, "ben", solved)
+    assert {one.status for one in grade_all(course, folders).values()} == {"graded"}
+    assert {one.status for one in grade_all(course, folders).values()} == {"unchanged"}
+
+    nbgrader_cells(solved)["energy-used"].source = "def energy_used(previous, current):\n    pass"
+    hand_in(folders, "ben", solved)
+    again = grade_all(course, folders)
+    assert (again["ana"].status, again["ben"].status) == ("unchanged", "graded")
+    assert again["ben"].score == again["ana"].score - float(
+        first_test(solved).metadata.nbgrader.points
+    )
+    assert again["ben"].feedback is not None
+    again["ben"].feedback.unlink()
+    again = grade_all(course, folders)
+    assert again["ben"].feedback is not None and again["ben"].feedback.is_file()
+
+
+def test_work_that_became_unreadable_keeps_its_earlier_grade_and_feedback(
+    course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    hand_in(folders, "ana", solved)
+    first = grade_all(course, folders)["ana"]
+    hand_in(folders, "ana", "")
+    assert grade_all(course, folders)["ana"].status == "broken"
+    assert first.feedback is not None and first.feedback.is_file()
+    hand_in(folders, "ana", solved)
+    assert grade_all(course, folders)["ana"].score == first.score
