@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from importlib import resources
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from pydantic import ValidationError
 
 from groundup import __version__
 from groundup.course import Course, CourseError, Unit
+from groundup.grading.notebooks import read_notebook
 
 TEMPLATE = resources.files("groundup") / "template"
 
@@ -48,6 +50,7 @@ def new_unit(course: Course, unit: str, title: str = "") -> list[Path]:
         course.source(unit): "assignment.ipynb",
         course.answers(unit): "answers.py",
     }
+    setup = read_notebook(course.root / "source" / "header.ipynb").cells[0].source
     there = [path for path in files if path.exists()]
     if unit in course.by_id or there:
         raise CourseError(f"{unit} exists already: {there[0] if there else 'it is in course.toml'}")
@@ -60,6 +63,8 @@ def new_unit(course: Course, unit: str, title: str = "") -> list[Path]:
             "VERSION": __version__,
         }.items():
             text = text.replace(placeholder, value)
+        # A lesson's set-up cell is a copy of the one that releases begin with.
+        text = text.replace('"# setup"', json.dumps(setup))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     syllabus = course.root / "course.toml"

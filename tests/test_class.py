@@ -10,11 +10,21 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat import NotebookNode
+from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde
 
 from groundup.course import Course
 from groundup.grading.answers import read_answers, with_answers
-from groundup.grading.classroom import Folders, Graded, find_submissions, grade_class
+from groundup.grading.classroom import (
+    Folders,
+    Graded,
+    find_submissions,
+    grade_class,
+    nbgrader_api,
+    release,
+)
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
+from groundup.grading.sample_class import write_sample_class
 
 UNIT = "11-variables"
 
@@ -223,3 +233,23 @@ def test_work_that_became_unreadable_keeps_its_earlier_grade_and_feedback(
     assert first.feedback is not None and first.feedback.is_file()
     hand_in(folders, "ana", solved)
     assert grade_all(course, folders)["ana"].score == first.score
+
+
+def test_scores_are_those_of_stock_nbgrader(
+    course: Course, folders: Folders, tmp_path: Path
+) -> None:
+    """Running cells in a fork of a warm process changes nothing for a class's honest work."""
+    expected = write_sample_class(
+        course.model_copy(update={"units": [course.unit(UNIT)]}), folders.submitted
+    )
+    stock = nbgrader_api(course, folders)
+    release(course, UNIT, folders)
+    stock.config.Autograde.autograde_preprocessors = Autograde.autograde_preprocessors.default()
+    students = sorted(student for student, _ in expected)
+    for student in students[:4]:
+        result = stock.autograde(UNIT, student)
+        assert result["success"], result["log"]
+    with Gradebook(folders.db_url) as gradebook:
+        for student in students[:4]:
+            score = gradebook.find_submission(UNIT, student).score
+            assert score == expected[student, UNIT]

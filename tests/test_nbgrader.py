@@ -30,9 +30,7 @@ def energy_used(previous, current):
     return current - previous
 """
 # nbgrader has no pattern of its own; this one takes amara_11-variables.ipynb and amara.zip.
-PATTERN = (
-    r".*[/\\](?P<student_id>(?!extracted[/\\])[\w@+-][\w.@+-]*?)[_/\\](?P<file_id>\d\d-[\w-]+)"
-)
+PATTERN = r".*/(?P<student_id>(?!extracted/)[\w@+-][\w.@+-]*?)[_/](?P<file_id>\d\d-[\w-]+)"
 
 
 def environment(clone: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
 from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
 from nbgrader import utils
@@ -77,6 +78,7 @@ def test_release_begins_with_set_up_title_and_badge(
     assert f"../../notebooks/{unit}.ipynb" in released.cells[1].source
 
 
+@pytest.mark.complete
 def test_exercises_have_the_form_of_the_guide(source: NotebookNode) -> None:
     cells = nbgrader_cells(source)
     tests = {n: c for n, c in cells.items() if utils.is_grade(c) and not utils.is_solution(c)}
@@ -95,5 +97,10 @@ def test_exercises_have_the_form_of_the_guide(source: NotebookNode) -> None:
         for node in ast.walk(ast.parse(visible_source(cell))):
             if isinstance(node, ast.Assert):
                 assert node.msg is not None, f"{name}, line {node.lineno}: an assert says nothing"
+        # A reference that only hidden tests use would hand out the solution.
+        tree = ast.parse(visible_source(cell))
+        used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        defined = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+        assert defined <= used, f"{name}: {defined - used} belongs among the hidden tests"
         last = ast.parse(cell.source).body[-1]
         assert not isinstance(last, ast.Expr) or isinstance(last.value, ast.Call)

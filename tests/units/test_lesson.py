@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import nbformat
+import pytest
 from nbformat import NotebookNode
 
 from groundup import __version__
@@ -35,6 +36,7 @@ def test_lesson_begins_with_title_badge_and_set_up(
     assert second.source == header.cells[0].source
 
 
+@pytest.mark.complete
 def test_lesson_has_the_length_and_turns_of_the_guide(lesson: NotebookNode) -> None:
     prose = " ".join(c.source for c in lesson.cells if c.cell_type == "markdown")
     words = len(re.sub(r"\$\$.*?\$\$|<[^>]+>|\]\([^)]*\)", " ", prose, flags=re.DOTALL).split())

@@ -1,0 +1,78 @@
+"""The pipeline from end to end: `make demo`'s class of twelve scores what is known in advance."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+
+from groundup.course import find_course
+from groundup.grading.notebooks import read_notebook
+from groundup.grading.sample_class import STUDENTS, write_sample_class
+from tests.conftest import copy_course
+from tests.test_cli import groundup
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    folder = copy_course(tmp_path_factory.mktemp("demo"))
+    return folder, groundup(folder, "demo")
+
+
+def test_the_gradebook_holds_the_known_scores(demo: tuple[Path, str], tmp_path: Path) -> None:
+    folder, text = demo
+    expected = write_sample_class(find_course(folder), tmp_path)
+    with Gradebook(f"sqlite:///{folder / 'demo' / 'gradebook.db'}") as gradebook:
+        scores = {
+            (submission.student.id, submission.assignment.name): submission.score
+            for assignment in gradebook.assignments
+            for submission in assignment.submissions
+        }
+    assert scores == expected
+    assert len({student for student, _ in scores}) == len(STUDENTS) == 12
+    assert len(set(scores.values())) > 10, "a class in which all are alike proves nothing"
+    assert all(student in text for student in STUDENTS)
+
+
+def test_the_users_own_work_is_not_touched(demo: tuple[Path, str]) -> None:
+    folder, _ = demo
+    for name in ("submitted", "autograded", "feedback", "gradebook.db"):
+        assert not (folder / name).exists()
+
+
+def test_everyone_gets_feedback_and_no_hidden_test_is_in_it(demo: tuple[Path, str]) -> None:
+    folder, _ = demo
+    course = find_course(folder)
+    for unit in course.by_id:
+        hidden = {
+            line.strip()
+            for cell in read_notebook(course.source(unit)).cells
+            for region in re.findall(
+                r"### BEGIN HIDDEN TESTS\n(.*?)### END", cell.source, flags=re.DOTALL
+            )
+            for line in region.splitlines()
+        }
+        visible = "\n".join(cell.source for cell in read_notebook(course.release(unit)).cells)
+        secret = {line for line in hidden if len(line) > 20 and line not in visible}
+        assert secret
+        pages = sorted((folder / "demo" / "feedback").glob(f"*/{unit}/{unit}.html"))
+        handed_in = sorted((folder / "demo" / "submitted").glob(f"*/{unit}/{unit}.ipynb"))
+        assert [p.parts[-3] for p in pages] == [p.parts[-3] for p in handed_in]
+        for page in pages:
+            text = html.unescape(re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8")))
+            assert not {line for line in secret if line in text}, page
+
+
+def test_again_only_what_changed_is_graded(demo: tuple[Path, str]) -> None:
+    folder, _ = demo
+    n_graded = len(list((folder / "demo" / "submitted").glob("*/*/*.ipynb")))
+    assert f"0 graded now, {n_graded} unchanged" in groundup(folder, "demo")
+    # Work that was changed by hand is written anew by the demo, and so is graded as before.
+    changed = next((folder / "demo" / "autograded").glob("*/11-variables"))
+    for file in sorted(changed.rglob("*")):
+        file.unlink()
+    changed.rmdir()
+    assert f"1 graded now, {n_graded - 1} unchanged" in groundup(folder, "demo")
