@@ -3,19 +3,22 @@
     python scripts/format_notebooks.py [--check] [UNIT ...]
 
 Ruff formats the code; this does what it leaves: outputs, execution counts and editors' metadata
-go, a cell that nbgrader knows is named by its grade id, and each lesson's set-up cell is a copy of
-the one in source/header.ipynb.
+go, a cell that nbgrader knows is named by its grade id, badges and the set-up cell point at the
+repository of course.toml and the version of the package, and each lesson's set-up cell is a copy
+of the one in source/header.ipynb.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
+from groundup import __version__
 from groundup.course import find_course
 from groundup.grading.notebooks import grade_id
 
@@ -23,7 +26,21 @@ from groundup.grading.notebooks import grade_id
 KEPT = {"nbgrader", "tags", "jupyter", "cellView"}
 
 
-def formatted(notebook: NotebookNode, setup: str | None) -> str:
+def addressed(source: str, repository: str) -> str:
+    """Return a cell's source with its addresses at this repository and this version."""
+    name, version = r"[\w.-]+/[\w.-]+", r"v[0-9][\w.]*"
+    source = re.sub(
+        rf"github/{name}/blob/{version}/", f"github/{repository}/blob/v{__version__}/", source
+    )
+    source = re.sub(
+        rf"github\.com/{name}/archive/refs/tags/{version}\.tar",
+        f"github.com/{repository}/archive/refs/tags/v{__version__}.tar",
+        source,
+    )
+    return re.sub(r'^ready\(".*"\)$', f'ready("{__version__}")', source, flags=re.MULTILINE)
+
+
+def formatted(notebook: NotebookNode, setup: str | None, repository: str) -> str:
     """Return the notebook's file in the form it is committed in.
 
     Parameters
@@ -31,6 +48,8 @@ def formatted(notebook: NotebookNode, setup: str | None) -> str:
     notebook : NotebookNode
     setup : str or None
         The source of a lesson's set-up cell; None for a notebook that has none of its own.
+    repository : str
+        As in course.toml.
     """
     notebook.metadata = NotebookNode(
         kernelspec=NotebookNode(
@@ -46,6 +65,7 @@ def formatted(notebook: NotebookNode, setup: str | None) -> str:
             cell.id = grade_id(cell)
         if setup is not None and (cell.source.strip() == "# setup" or cell.id == "setup"):
             cell.id, cell.source = "setup", setup
+        cell.source = addressed(cell.source, repository)
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     return str(nbformat.writes(notebook)) + "\n"
 
@@ -69,7 +89,7 @@ def main() -> int:
         if not path.exists():
             continue
         before = path.read_text(encoding="utf-8")
-        after = formatted(nbformat.reads(before, as_version=4), setup_source)
+        after = formatted(nbformat.reads(before, as_version=4), setup_source, course.repository)
         if before != after:
             differing.append(path.relative_to(course.root))
             if not arguments.check:

@@ -99,7 +99,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
             [
                 "jupyter", "lab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
                 f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}",
-                f"--ServerApp.root_dir={clone}", "--LabApp.news_url=None",
+                f"--ServerApp.root_dir={clone}",
             ],
             cwd=clone,
             env=environment(clone),
@@ -173,7 +173,7 @@ def stop(server: subprocess.Popen[bytes]) -> None:
 
 def picture(page: Page, name: str) -> None:
     if folder := os.environ.get("GROUNDUP_PICTURES"):
-        page.screenshot(path=Path(folder) / f"{name}.png")
+        page.screenshot(path=Path(folder) / f"{name}.png", animations="disabled")
 
 
 def row(page: Page, text: str) -> Locator:
@@ -190,7 +190,7 @@ def press(page: Page, button: Locator, name: str) -> None:
     picture(page, name)
     assert dialog.locator(".modal-title").inner_text() == "Success", dialog.inner_text()
     dialog.locator(".modal-footer button").click()
-    expect(dialog).to_have_count(0)
+    expect(page.locator(".modal")).to_have_count(0)
 
 
 def write(page: Page, field: str, text: str, api: str) -> None:
@@ -311,5 +311,6 @@ def show_feedback(page: Page, lab: Lab, student: str, unit: str, comment: str) -
     """Open a feedback page as a student does: a file, with nothing from a server."""
     page.set_content(feedback(lab, student, unit), wait_until="domcontentloaded")
     expect(page.get_by_text(comment)).to_be_visible()
+    page.set_viewport_size({"width": 1200, "height": 1600})
     page.get_by_text(comment).scroll_into_view_if_needed()
     picture(page, f"feedback-{student}-{unit}")
