@@ -115,6 +115,7 @@ def read_course(path: Path) -> Course:
         raise CourseError(f"{path}, {where}: {first['msg']}") from error
     if len(course.by_id) != len(course.units):
         raise CourseError(f"{path}: two units have the same id")
+    course.units.sort(key=lambda unit: unit.id)
     for unit in course.units:
         if unit.step not in course.steps:
             raise CourseError(f"{path}: unit {unit.id} belongs to no step in [steps]")

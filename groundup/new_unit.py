@@ -62,16 +62,20 @@ def new_unit(course: Course, unit: str, title: str = "") -> list[Path]:
             "REPOSITORY": course.repository,
             "VERSION": __version__,
         }.items():
-            text = text.replace(placeholder, value)
+            text = text.replace(placeholder, json.dumps(value, ensure_ascii=False)[1:-1])
         # A lesson's set-up cell is a copy of the one that releases begin with.
         text = text.replace('"# setup"', json.dumps(setup))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     syllabus = course.root / "course.toml"
     text = syllabus.read_text(encoding="utf-8").rstrip("\n")
-    text += (
-        f'\n\n[[units]]\nid = "{unit}"\ntitle = "{title}"\nminutes = {row.minutes}\n'
-        'prerequisites = []\nteaches = [\n    "to be written",\n]\n'
-    )
-    syllabus.write_text(text, encoding="utf-8")
+    lines = [
+        "[[units]]",
+        f'id = "{unit}"',
+        f"title = {json.dumps(title, ensure_ascii=False)}",
+        f"minutes = {row.minutes}",
+        "prerequisites = []",
+        'teaches = ["to be written"]',
+    ]
+    syllabus.write_text(text + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
     return [*files, syllabus]

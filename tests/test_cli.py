@@ -157,8 +157,8 @@ def test_doctor_finds_this_machine_fit(clone: Path) -> None:
 
 
 def test_a_new_unit_passes_what_an_unwritten_unit_can(fresh: Path) -> None:
-    groundup(fresh, "new", "12-control-flow", "--title", "Control flow")
-    assert find_course(fresh).unit("12-control-flow").title == "Control flow"
+    groundup(fresh, "new", "12-control-flow", "--title", 'Loops: "how often?"')
+    assert find_course(fresh).unit("12-control-flow").title == 'Loops: "how often?"'
     groundup(fresh, "release", "12-control-flow")
     done = subprocess.run(
         [

@@ -36,6 +36,14 @@ def energy_used(previous, current):
     return f"{current - previous}"
 
 
+# %% energy-used wrong: the line has lost its four spaces, so only the text in quotes is inside
+def energy_used(previous, current):
+    """Return the energy used between two meter readings, in kWh."""
+
+
+answer = 11160 - 10480
+
+
 # %% energy-used wrong: names the answer and forgets to hand it back
 def energy_used(previous, current):
     answer = current - previous
@@ -210,6 +218,11 @@ def same_amount(first, second):
     return np.less(max(first, second) - min(first, second), 0.005)
 
 
+# %% same-amount right: rounds the difference, not the amounts
+def same_amount(first, second):
+    return round(first - second, 2) == 0
+
+
 # %% same-amount wrong: asks floats whether they are equal
 def same_amount(first, second):
     return first == second
@@ -245,6 +258,28 @@ def same_amount(first, second):
     import math
 
     return math.isclose(first, second)
+
+
+# %% same-amount wrong: compares both as text with two decimals
+def same_amount(first, second):
+    return f"{first:.2f}" == f"{second:.2f}"
+
+
+# %% same-amount wrong: counts whole cents with round, which again rounds both amounts
+def same_amount(first, second):
+    return round(first * 100) == round(second * 100)
+
+
+# %% same-amount wrong: isclose with half a cent as its relative limit
+def same_amount(first, second):
+    import math
+
+    return math.isclose(first, second, rel_tol=0.005)
+
+
+# %% same-amount wrong: takes the minus sign off only after comparing
+def same_amount(first, second):
+    return abs(first - second < 0.005) == 1
 
 
 # %% same-amount wrong: half a cent taken for 0.05
@@ -596,6 +631,21 @@ def invoice_line(record):
     used = (int(record[14:20]) - int(record[8:14])) % 100000
     amount = used * float(record[20:26])
     return f"{record[0:8].upper()}: {used} kWh, {amount:.2f} EUR"
+
+
+# %% invoice-line wrong: readings as float, so the line says 680.0 kWh
+def invoice_line(record):
+    used = (float(record[14:20]) - float(record[8:14])) % 100000
+    amount = used * float(record[20:26])
+    return f"{record[0:8].strip().upper()}: {used} kWh, {amount:.2f} EUR"
+
+
+# %% invoice-line wrong: puts dashes into the name, as exercise 3 did
+def invoice_line(record):
+    used = (int(record[14:20]) - int(record[8:14])) % 100000
+    amount = used * float(record[20:26])
+    name = record[0:8].strip().upper().replace(" ", "-")
+    return f"{name}: {used} kWh, {amount:.2f} EUR"
 
 
 # %% invoice-line wrong: round, so 204 euros show one decimal

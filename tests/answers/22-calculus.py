@@ -1,99 +1,70 @@
 """Right and wrong answers to the exercises of 22-calculus (see tests/answers)."""
 
 
-# %% secant-slope right: names for rise and run
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError("a and b must differ")
-    rise = f(b) - f(a)
-    run = b - a
-    return rise / run
+# %% revenue-slope right: product rule with named parts
+def revenue_slope(p):
+    people = 90_000 * (p + 10) ** -2
+    people_rate = 90_000 * -2 * (p + 10) ** -3.0
+    return people + p * people_rate
 
 
-# %% secant-slope right: orders the points first, guards with else, returns a float
-def secant_slope(f, a, b):
-    left, right = min(a, b), max(a, b)
-    if left < right:
-        return float((f(right) - f(left)) / (right - left))
-    else:
-        raise ValueError("no line through one point")
+# %% revenue-slope right: simplified on paper to one fraction
+def revenue_slope(p):
+    return 90_000 * (10 - p) / (10 + p) ** 3
 
 
-# %% secant-slope right: fits a straight line through the two points
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError("one point is not enough")
-    return np.linalg.solve([[a, 1], [b, 1]], [f(a), f(b)])[0]
+# %% revenue-slope right: the quotient rule
+def revenue_slope(p):
+    top, bottom = 90_000 * p, (p + 10) ** 2
+    return (90_000 * bottom - top * 2 * (p + 10)) / bottom**2
 
 
-# %% secant-slope wrong: run over rise
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return (b - a) / (f(b) - f(a))
+# %% revenue-slope wrong: the product of the two rates
+def revenue_slope(p):
+    return 1 * -180_000 / (p + 10) ** 3
 
 
-# %% secant-slope wrong: the change alone, never divided by the distance
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return f(b) - f(a)
+# %% revenue-slope wrong: the rate of the people is forgotten, as if they did not react
+def revenue_slope(p):
+    return 90_000 / (p + 10) ** 2
 
 
-# %% secant-slope wrong: the average value per unit, f(b)/b, instead of the average change
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return f(b) / b
+# %% revenue-slope wrong: the power comes down but does not drop
+def revenue_slope(p):
+    return 90_000 / (p + 10) ** 2 + p * -180_000 / (p + 10) ** 2
 
 
-# %% secant-slope wrong: brackets missing, so only f(a) is divided
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return f(b) - f(a) / (b - a)
+# %% revenue-slope wrong: a negative power rises towards 0 instead of dropping, -2 becomes -1
+def revenue_slope(p):
+    return 90_000 / (p + 10) ** 2 - p * 180_000 / (p + 10)
 
 
-# %% secant-slope wrong: floor division drops the fraction
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return (f(b) - f(a)) // (b - a)
+# %% revenue-slope wrong: the minus of the negative power is lost
+def revenue_slope(p):
+    return 90_000 / (p + 10) ** 2 + p * 180_000 / (p + 10) ** 3
 
 
-# %% secant-slope wrong: the two differences start from different points, so the sign is turned
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return (f(b) - f(a)) / (a - b)
+# %% revenue-slope wrong: the derivative of the denominator stays in the denominator
+def revenue_slope(p):
+    return 90_000 / (2 * (p + 10))
 
 
-# %% secant-slope wrong: absolute value, as if a slope could not be negative
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return abs((f(b) - f(a)) / (b - a))
+# %% revenue-slope wrong: the factor p is left out of the second product
+def revenue_slope(p):
+    return 90_000 / (p + 10) ** 2 - 180_000 / (p + 10) ** 3
 
 
-# %% secant-slope wrong: two equal points give 0 instead of an error
-def secant_slope(f, a, b):
-    if a == b:
-        return 0.0
-    return (f(b) - f(a)) / (b - a)
+# %% revenue-slope wrong: an estimate by a small step instead of the formula
+def revenue_slope(p):
+    def revenue(q):
+        return q * 90_000 / (q + 10) ** 2
+
+    return (revenue(p + 1e-5) - revenue(p - 1e-5)) / 2e-5
 
 
-# %% secant-slope wrong: rounds the answer to two digits for display
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return round((f(b) - f(a)) / (b - a), 2)
-
-
-# %% secant-slope wrong: returns the text for a report instead of the number
-def secant_slope(f, a, b):
-    if a == b:
-        raise ValueError
-    return f"{(f(b) - f(a)) / (b - a)}"
+# %% revenue-slope wrong: the revenue itself
+def revenue_slope(p):
+    return p * 90_000 / (p + 10) ** 2
 
 
 # %% central-difference right: the mean of the forward and the backward difference
@@ -321,6 +292,20 @@ def differentiate_polynomial(coefficients):
     return [c / power for power, c in enumerate(coefficients) if power > 0]
 
 
+# %% differentiate-polynomial wrong: `not coefficients` for "is empty", an error for an array
+def differentiate_polynomial(coefficients):
+    if not coefficients:
+        raise ValueError
+    return [k * c for k, c in enumerate(coefficients)][1:] or [0]
+
+
+# %% differentiate-polynomial wrong: compares with [], which does not tell if an array is empty
+def differentiate_polynomial(coefficients):
+    if coefficients == []:
+        raise ValueError
+    return [k * c for k, c in enumerate(coefficients)][1:] or [0]
+
+
 # %% chain-rate right: forward values first, then the rates backwards, as PyTorch does
 def chain_rate(stages, x):
     values = [x]
@@ -440,6 +425,123 @@ def chain_rate(stages, x):
         rate *= df(value)
         value = f(value)
     return rate
+
+
+# %% diagnose-run right: plain Python, with loops
+def diagnose_run(costs):
+    import math
+
+    costs = [float(c) for c in costs]
+    if not all(math.isfinite(c) for c in costs) or costs[-1] > costs[0]:
+        return "diverged"
+    allowed = (costs[0] - costs[-1]) / 100
+    last = costs[-11:]
+    for old, new in zip(last, last[1:], strict=False):
+        if new - old > allowed:
+            return "bouncing"
+    return "unfinished" if last[0] - last[-1] > allowed else "settled"
+
+
+# %% diagnose-run right: all four verdicts first, then the first that is true
+def diagnose_run(costs):
+    costs = np.array(costs, dtype=float)
+    with np.errstate(all="ignore"):
+        limit = 0.01 * (costs[0] - costs[-1])
+        verdicts = {
+            "diverged": not np.isfinite(costs).all() or limit < 0,
+            "bouncing": np.any(costs[-10:] - costs[-11:-1] > limit),
+            "unfinished": costs[-11] - costs[-1] > limit,
+            "settled": True,
+        }
+    return next(name for name, fits in verdicts.items() if fits)
+
+
+# %% diagnose-run wrong: compares with nan, which is always False
+def diagnose_run(costs):
+    drop = costs[0] - costs[-1]
+    if costs[-1] > costs[0] or costs[-1] == float("inf"):
+        return "diverged"
+    last = list(costs)[-11:]
+    if any(b - a > drop / 100 for a, b in zip(last, last[1:])):
+        return "bouncing"
+    return "unfinished" if last[0] - last[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: looks for infinity in the last cost only
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    if not np.isfinite(costs[-1]) or costs[-1] > costs[0]:
+        return "diverged"
+    with np.errstate(all="ignore"):
+        drop = costs[0] - costs[-1]
+        if np.diff(costs[-11:]).max() > drop / 100:
+            return "bouncing"
+        return "unfinished" if costs[-11] - costs[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: any rise counts, also the round-off at the bottom
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    drop = costs[0] - costs[-1]
+    if not np.isfinite(costs).all() or drop < 0:
+        return "diverged"
+    if np.diff(costs[-11:]).max() > 0:
+        return "bouncing"
+    return "unfinished" if costs[-11] - costs[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: looks for jumps in the whole run, not at its end
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    drop = costs[0] - costs[-1]
+    if not np.isfinite(costs).all() or drop < 0:
+        return "diverged"
+    if np.diff(costs).max() > drop / 100:
+        return "bouncing"
+    return "unfinished" if costs[-11] - costs[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: ten costs are only nine steps
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    drop = costs[0] - costs[-1]
+    if not np.isfinite(costs).all() or drop < 0:
+        return "diverged"
+    if np.diff(costs[-10:]).max() > drop / 100:
+        return "bouncing"
+    return "unfinished" if costs[-10] - costs[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: judges by the last step alone, so a slow walk counts as settled
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    drop = costs[0] - costs[-1]
+    if not np.isfinite(costs).all() or drop < 0:
+        return "diverged"
+    if np.diff(costs[-11:]).max() > drop / 100:
+        return "bouncing"
+    return "unfinished" if costs[-2] - costs[-1] > drop / 100 else "settled"
+
+
+# %% diagnose-run wrong: a fixed limit of 0.01, whatever the size of the costs
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    if not np.isfinite(costs).all() or costs[-1] > costs[0]:
+        return "diverged"
+    if np.diff(costs[-11:]).max() > 0.01:
+        return "bouncing"
+    return "unfinished" if costs[-11] - costs[-1] > 0.01 else "settled"
+
+
+# %% diagnose-run wrong: checks "unfinished" before "bouncing"
+def diagnose_run(costs):
+    costs = np.asarray(costs, dtype=float)
+    drop = costs[0] - costs[-1]
+    if not np.isfinite(costs).all() or drop < 0:
+        return "diverged"
+    if costs[-11] - costs[-1] > drop / 100:
+        return "unfinished"
+    return "bouncing" if np.diff(costs[-11:]).max() > drop / 100 else "settled"
 
 
 # %% numerical-gradient right: a fresh float copy for each probe
@@ -979,6 +1081,40 @@ def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1
     return np.array(path)
 
 
+# %% gradient-descent wrong: "at most" read as "less than"
+def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1000):
+    if learning_rate <= 0:
+        raise ValueError
+    point = np.array(start, dtype=float)
+    path = [point]
+    for _ in range(max_steps):
+        g = gradient(point)
+        if np.linalg.norm(g) < tolerance:
+            break
+        point = point - learning_rate * g
+        if not np.isfinite(point).all():
+            raise RuntimeError
+        path.append(point)
+    return np.array(path)
+
+
+# %% gradient-descent wrong: the largest component in place of the length
+def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1000):
+    if learning_rate <= 0:
+        raise ValueError
+    point = np.array(start, dtype=float)
+    path = [point]
+    for _ in range(max_steps):
+        g = gradient(point)
+        if np.abs(g).max() <= tolerance:
+            break
+        point = point - learning_rate * g
+        if not np.isfinite(point).all():
+            raise RuntimeError
+        path.append(point)
+    return np.array(path)
+
+
 # %% place-depot right: Weiszfeld's fixed point, and every village as a candidate
 def place_depot(villages, deliveries):
     def cost(p):
@@ -1150,4 +1286,37 @@ def place_depot(villages, deliveries):
         away = depot - villages
         distance = np.sqrt((away**2).sum(axis=1) + 1e-6)
         depot = depot - 20 * 0.99**k * deliveries @ (away / distance[:, None])
+    return depot
+
+
+# %% place-depot wrong: short steps of one size, so the walk ends before it arrives
+def place_depot(villages, deliveries):
+    weights = deliveries / deliveries.sum()
+    depot = villages.mean(axis=0)
+    for _ in range(5000):
+        away = depot - villages
+        distance = np.sqrt((away**2).sum(axis=1) + 1e-6)
+        depot = depot - 0.02 * weights @ (away / distance[:, None])
+    return depot
+
+
+# %% place-depot wrong: long steps of one size, so it jumps around a village for ever
+def place_depot(villages, deliveries):
+    weights = deliveries / deliveries.sum()
+    depot = weights @ villages
+    for _ in range(2000):
+        away = depot - villages
+        distance = np.sqrt((away**2).sum(axis=1) + 1e-6)
+        depot = depot - 2.0 * weights @ (away / distance[:, None])
+    return depot
+
+
+# %% place-depot wrong: a step that shrinks by the clock, too early where the cost is nearly level
+def place_depot(villages, deliveries):
+    weights = deliveries / deliveries.sum()
+    depot = weights @ villages
+    for k in range(1500):
+        away = depot - villages
+        distance = np.sqrt((away**2).sum(axis=1) + 1e-6)
+        depot = depot - 20 * 0.99**k * weights @ (away / distance[:, None])
     return depot
