@@ -20,7 +20,7 @@ demo: setup ## release the units, grade a sample class in demo/ and show its gra
 	$(BIN)/groundup demo
 
 lab: setup ## open JupyterLab in the course
-	$(BIN)/jupyter lab --ServerApp.root_dir='$(CURDIR)'
+	PATH='$(CURDIR)/$(BIN)':"$$PATH" jupyter lab --ServerApp.root_dir='$(CURDIR)'
 
 test: setup ## run everything that proves the course
 	$(BIN)/ruff check --quiet .

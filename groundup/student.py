@@ -53,6 +53,10 @@ def start(course: Course, unit: str, student: str) -> tuple[Path, bool]:
         if file.is_file() and not copy.exists():
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, copy)
+    if is_new:
+        # The student's folder is one deeper than the release's: links to lessons lead there too.
+        text = path.read_text(encoding="utf-8").replace("](../../", "](../../../")
+        path.write_text(text, encoding="utf-8")
     return path, is_new
 
 

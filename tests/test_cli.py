@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sysconfig
 from pathlib import Path
@@ -81,7 +82,12 @@ def test_a_student_starts_checks_and_is_graded(fresh: Path, answers: dict[str, s
     assert "no work" in groundup(fresh, "grade", fails=True)
     groundup(fresh, "start", UNIT)
     path = fresh / "submitted" / "amara" / UNIT / f"{UNIT}.ipynb"
-    assert path.read_bytes() == find_course(fresh).release(UNIT).read_bytes()
+    released = find_course(fresh).release(UNIT)
+    assert [c.source for c in read_notebook(path).cells[2:]] == [
+        c.source for c in read_notebook(released).cells[2:]
+    ]
+    (link,) = re.findall(r"\]\(([./]+/notebooks/[\w.-]+)\)", path.read_text())
+    assert (path.parent / link).resolve() == find_course(fresh).lesson(UNIT)
 
     text = groundup(fresh, "check", UNIT, fails=True)
     assert text.count("not answered yet") == len(answers)

@@ -25,11 +25,11 @@ from playwright.sync_api import Browser, Error, Locator, Page, Route, expect, sy
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
 from tests.conftest import copy_course
 from tests.test_nbgrader import (
+    CUTS_DECIMALS,
     UNIT,
     check_nothing_hidden_is_told,
     environment,
     hand_in,
-    passes_visible_tests_only,
     points,
     right_answers,
     text_of,
@@ -83,12 +83,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """JupyterLab in a clone where two students have handed in work."""
     clone = copy_course(tmp_path_factory.mktemp("formgrader") / "groundup")
-    hand_in(
-        clone, "amara", right_answers(clone) | {"energy-used": passes_visible_tests_only(clone)}
-    )
+    hand_in(clone, "amara", right_answers(clone, energy_used=CUTS_DECIMALS))
     hand_in_model_card(clone, "bao")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -116,7 +114,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
 
 
 @pytest.fixture
-def page(lab: Lab, browser: Browser) -> Iterator[Page]:
+def page(browser: Browser, lab: Lab) -> Iterator[Page]:
     """A page of a fresh profile that can reach the lab and nothing else."""
     context = browser.new_context(viewport={"width": 1400, "height": 1000})
     context.set_default_timeout(PATIENCE_MS)

@@ -21,6 +21,11 @@ from groundup.grading.notebooks import nbgrader_cells, read_notebook
 from tests.conftest import copy_course
 
 UNIT = "11-variables"
+# A wrong answer that only a hidden test finds out: the visible ones use whole numbers.
+CUTS_DECIMALS = """\
+def energy_used(previous, current):
+    return int(current) - int(previous)
+"""
 # A right answer that is loud: all of this goes to stderr while the test calls it.
 LOUD = """\
 def energy_used(previous, current):
@@ -63,18 +68,12 @@ def nbgrader(clone: Path, *arguments: str, exit_code: int = 0) -> str:
     return result.stdout
 
 
-def right_answers(clone: Path) -> dict[str, Answer]:
-    return {a.exercise: a for a in reversed(read_answers(answers_path(clone))) if a.right}
-
-
-def passes_visible_tests_only(clone: Path) -> Answer:
-    """Return a wrong answer to the first exercise that only a hidden test finds out."""
-    answers = read_answers(answers_path(clone))
-    return next(a for a in answers if a.reason == "cuts decimals off with int")
-
-
-def answers_path(clone: Path) -> Path:
-    return clone / "tests" / "answers" / f"{UNIT}.py"
+def right_answers(clone: Path, **instead: str) -> dict[str, Answer]:
+    """Return a right answer to every exercise, but for those that are given `instead`."""
+    answers = read_answers(clone / "tests" / "answers" / f"{UNIT}.py")
+    right = {a.exercise: a for a in reversed(answers) if a.right}
+    other = {name.replace("_", "-"): source for name, source in instead.items()}
+    return right | {name: Answer(name, False, "", source) for name, source in other.items()}
 
 
 def hand_in(clone: Path, student: str, answers: dict[str, Answer]) -> Path:
@@ -135,22 +134,18 @@ def check_nothing_hidden_is_told(clone: Path, unit: str, page: str) -> None:
 
 @pytest.fixture(scope="module")
 def graded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clone in which a class of four was graded with plain nbgrader, feedback and all."""
+    """A clone in which a class of five was graded with plain nbgrader, feedback and all."""
     clone = copy_course(tmp_path_factory.mktemp("nbgrader") / "groundup")
-    right = right_answers(clone)
-
-    def instead(name: str, source: str) -> dict[str, Answer]:
-        return right | {name: Answer(name, False, "", source)}
-
-    hand_in(clone, "amara", right | {"energy-used": passes_visible_tests_only(clone)})
-    hand_in(clone, "bao", instead("energy-used", LOUD))
-    hand_in(clone, "carla", instead("same-amount", "import os\n\nos._exit(0)\n"))
-    hand_in(
-        clone,
-        "dmitri",
-        instead("same-amount", "def same_amount(first, second):\n    import os\n    os._exit(0)\n"),
-    )
-    hand_in(clone, "elif", right)
+    inside = "def same_amount(first, second):\n    import os\n    os._exit(0)\n"
+    answers = {
+        "amara": right_answers(clone, energy_used=CUTS_DECIMALS),
+        "bao": right_answers(clone, energy_used=LOUD),
+        "carla": right_answers(clone, same_amount="import os\n\nos._exit(0)\n"),
+        "dmitri": right_answers(clone, same_amount=inside),
+        "elif": right_answers(clone),
+    }
+    for student, chosen in answers.items():
+        hand_in(clone, student, chosen)
     nbgrader(clone, "generate_assignment", UNIT)
     nbgrader(clone, "autograde", UNIT)
     nbgrader(clone, "generate_feedback", UNIT)

@@ -277,9 +277,9 @@ def same_amount(first, second):
     return math.isclose(first, second, rel_tol=0.005)
 
 
-# %% same-amount wrong: takes the minus sign off only after comparing
+# %% same-amount wrong: the bracket of abs closes too late, so it gets a bool and gives 1
 def same_amount(first, second):
-    return abs(first - second < 0.005) == 1
+    return abs(first - second < 0.005)
 
 
 # %% same-amount wrong: half a cent taken for 0.05

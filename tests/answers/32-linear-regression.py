@@ -138,9 +138,11 @@ def r2_score(y_true, y_pred):
         return float(np.array_equal(y, p))
     return 1 - np.mean((y - p) ** 2) / np.var(y)
 
-# %% r2-score right: scikit-learn, whose edge case is the same
+# %% r2-score right: scikit-learn, behind a question that it would get wrong
 def r2_score(y_true, y_pred):
     from sklearn.metrics import r2_score as library
+    if len(np.unique(y_true)) == 1:
+        return 1.0 if list(y_true) == list(y_pred) else 0.0
     return library(y_true, y_pred)
 
 # %% r2-score right: plain Python
@@ -157,16 +159,16 @@ def r2_score(y_true, y_pred):
 def r2_score(y_true, y_pred):
     y, p = np.asarray(y_pred, float), np.asarray(y_true, float)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.ptp(y) == 0:
         return 1.0 if np.array_equal(y, p) else 0.0
     return 1 - np.sum((y - p) ** 2) / total
 
 # %% r2-score wrong: the squared correlation, which forgives a shift and a wrong sign
 def r2_score(y_true, y_pred):
     y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
-    if y.std() == 0:
+    if np.ptp(y) == 0:
         return 1.0 if np.array_equal(y, p) else 0.0
-    if p.std() == 0:
+    if np.ptp(p) == 0:
         return 0.0
     return np.corrcoef(y, p)[0, 1] ** 2
 
@@ -174,7 +176,7 @@ def r2_score(y_true, y_pred):
 def r2_score(y_true, y_pred):
     y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.ptp(y) == 0:
         return 1.0 if np.array_equal(y, p) else 0.0
     return max(0.0, 1 - np.sum((y - p) ** 2) / total)
 
@@ -182,7 +184,7 @@ def r2_score(y_true, y_pred):
 def r2_score(y_true, y_pred):
     y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.ptp(y) == 0:
         return 1.0 if np.array_equal(y, p) else 0.0
     return np.sum((p - y.mean()) ** 2) / total
 
@@ -195,9 +197,30 @@ def r2_score(y_true, y_pred):
 def r2_score(y_true, y_pred):
     y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
     total = np.sum((y - y.mean()) ** 2)
-    if total == 0:
+    if np.ptp(y) == 0:
         return 0.0
     return 1 - np.sum((y - p) ** 2) / total
+
+# %% r2-score wrong: asks whether baseline_error == 0, which rounding can leave tiny
+def r2_score(y_true, y_pred):
+    y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
+    model_error = np.sum((y - p) ** 2)
+    baseline_error = np.sum((y - y.mean()) ** 2)
+    if baseline_error == 0:
+        return 1.0 if model_error == 0 else 0.0
+    return 1 - model_error / baseline_error
+
+# %% r2-score wrong: asks whether the standard deviation is 0
+def r2_score(y_true, y_pred):
+    y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
+    if np.std(y) == 0:
+        return 1.0 if np.array_equal(y, p) else 0.0
+    return 1 - np.mean((y - p) ** 2) / np.var(y)
+
+# %% r2-score wrong: scikit-learn's, which asks whether the sum of squares is 0
+def r2_score(y_true, y_pred):
+    from sklearn.metrics import r2_score as library
+    return library(y_true, y_pred)
 
 # %% mse-gradient right: intercept and weights apart
 def mse_gradient(X, y, theta):
@@ -384,7 +407,7 @@ def fit_ridge(X, y, alpha):
 # %% fit-gradient-descent right: intercept and weights apart
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
     m, s = X.mean(axis=0), X.std(axis=0)
-    s = np.where(s > 0, s, 1.0)
+    s = np.where(X.max(axis=0) > X.min(axis=0), s, 1.0)
     Z = (X - m) / s
     b, w = 0.0, np.zeros(X.shape[1])
     for _ in range(steps):
@@ -422,7 +445,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: coefficients are left in standardised units
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    s = np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    s = np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - X.mean(axis=0)) / s])
     t = np.zeros(A.shape[1])
     for _ in range(steps):
@@ -431,7 +454,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: converts the weights and forgets the intercept
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    s = np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    s = np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - X.mean(axis=0)) / s])
     t = np.zeros(A.shape[1])
     for _ in range(steps):
@@ -440,7 +463,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: the factor 2 is missing, so every step is half as long
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - m) / s])
     t = np.zeros(A.shape[1])
     for _ in range(steps):
@@ -450,7 +473,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: steps up the slope
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - m) / s])
     t = np.zeros(A.shape[1])
     with np.errstate(all="ignore"):
@@ -472,13 +495,13 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: jumps to the solution instead of walking the steps
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     w = np.linalg.lstsq((X - m) / s, y - y.mean(), rcond=None)[0] / s
     return np.array([y.mean() - m @ w, *w])
 
 # %% fit-gradient-descent wrong: updates one parameter after another, each with fresh residuals
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - m) / s])
     t = np.zeros(A.shape[1])
     for _ in range(steps):
@@ -489,7 +512,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: standardises X in place, so the caller's data is changed
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     X -= m
     X /= s
     A = np.column_stack([np.ones(len(X)), X])
@@ -502,7 +525,7 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 # %% fit-gradient-descent wrong: standard deviation with n - 1, which changes every step
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
     m, s = X.mean(axis=0), X.std(axis=0, ddof=1)
-    s = np.where(s == 0, 1, s)
+    s = np.where(np.ptp(X, axis=0) == 0, 1, s)
     A = np.column_stack([np.ones(len(X)), (X - m) / s])
     t = np.zeros(A.shape[1])
     for _ in range(steps):
@@ -512,10 +535,31 @@ def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
 
 # %% fit-gradient-descent wrong: starts at the mean of y and not at zero
 def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
-    m, s = X.mean(axis=0), np.where(X.std(axis=0) == 0, 1, X.std(axis=0))
+    m, s = X.mean(axis=0), np.where(np.ptp(X, axis=0) == 0, 1, X.std(axis=0))
     A = np.column_stack([np.ones(len(X)), (X - m) / s])
     t = np.zeros(A.shape[1])
     t[0] = y.mean()
+    for _ in range(steps):
+        t = t + learning_rate * 2 / len(A) * A.T @ (y - A @ t)
+    w = t[1:] / s
+    return np.array([t[0] - m @ w, *w])
+
+# %% fit-gradient-descent wrong: asks whether std == 0, which rounding can leave tiny
+def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
+    m, s = X.mean(axis=0), X.std(axis=0)
+    s[s == 0] = 1
+    A = np.column_stack([np.ones(len(X)), (X - m) / s])
+    t = np.zeros(A.shape[1])
+    for _ in range(steps):
+        t = t + learning_rate * 2 / len(A) * A.T @ (y - A @ t)
+    w = t[1:] / s
+    return np.array([t[0] - m @ w, *w])
+
+# %% fit-gradient-descent wrong: adds a small number to every std, so a tiny one stays tiny
+def fit_gradient_descent(X, y, learning_rate=0.1, steps=1000):
+    m, s = X.mean(axis=0), X.std(axis=0) + 1e-16
+    A = np.column_stack([np.ones(len(X)), (X - m) / s])
+    t = np.zeros(A.shape[1])
     for _ in range(steps):
         t = t + learning_rate * 2 / len(A) * A.T @ (y - A @ t)
     w = t[1:] / s
@@ -546,6 +590,13 @@ def predict_ldl(train, new):
     names = ["total_chol", "hdl", "log_trig"]
     model = make_pipeline(StandardScaler(), PolynomialFeatures(3), Ridge(alpha=1e-3))
     return model.fit(train[names], train["ldl"]).predict(new[names])
+
+# %% predict-ldl right: a square beside the column that bends, the logarithm not undone
+def predict_ldl(train, new):
+    names = [c for c in train if c != "ldl"]
+    def features(t):
+        return t[names].assign(square=t["log_trig"] ** 2)
+    return LinearRegression().fit(features(train), train["ldl"]).predict(features(new))
 
 # %% predict-ldl right: all products of two columns, found without knowing the rule
 def predict_ldl(train, new):
