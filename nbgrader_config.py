@@ -3,11 +3,26 @@
 Every setting is nbgrader's own; `nbgrader <command> --help-all` explains each.
 """
 
+import os
+import sysconfig
+import warnings
+
 from nbgrader.preprocessors import CheckCellMetadata, ClearOutput
+from nbgrader.validator import Validator
+from sqlalchemy.exc import SAWarning
 
 from groundup.grading.preprocessors import Execute
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
+
+# To make a gradebook nbgrader calls `alembic`, which stands beside this Python: found where the
+# environment is activated, and not by a plain `.venv/bin/nbgrader`.
+scripts = sysconfig.get_path("scripts")
+if scripts not in os.environ.get("PATH", os.defpath).split(os.pathsep):
+    os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
+
+# nbgrader 0.9.6 makes SQLAlchemy 2 warn of nbgrader's habits; users can't change them.
+warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
 
 # The set-up cell comes first in every released notebook.
 c.IncludeHeaderFooter.header = "source/header.ipynb"
@@ -33,6 +48,8 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+# nbgrader 0.9.6 forgot to mark this list as a setting.
+Validator.preprocessors.tag(config=True)
 c.Validator.preprocessors = [CheckCellMetadata, ClearOutput, Execute]
 
 # Hidden tests stay hidden in what students get back.
@@ -41,3 +58,8 @@ c.GenerateFeedback.preprocessors = [
     "groundup.grading.preprocessors.HideHiddenTests",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+
+# `nbgrader zip_collect` takes amara_11-variables.ipynb, amara/11-variables.ipynb and amara.zip.
+c.FileNameCollectorPlugin.named_regexp = (
+    r".*[/\\](?P<student_id>(?!extracted[/\\])[\w@+-][\w.@+-]*?)[_/\\](?P<file_id>\d\d-[\w-]+)"
+)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import html
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -253,3 +255,29 @@ def test_scores_are_those_of_stock_nbgrader(
         for student in students[:4]:
             score = gradebook.find_submission(UNIT, student).score
             assert score == expected[student, UNIT]
+
+
+TELLTALES = {
+    "printed": "    print(get_ipython().user_ns['In'][-1])\n    return current - previous",
+    "shown": "    display(get_ipython().user_ns['In'])\n    return current - previous",
+    "raised": "    raise ValueError(get_ipython().user_ns['In'][-1])",
+}
+
+
+def test_an_answer_that_repeats_the_hidden_tests_does_not_bring_them_into_the_feedback(
+    course: Course, folders: Folders, solved: NotebookNode
+) -> None:
+    for student, body in TELLTALES.items():
+        nbgrader_cells(solved)[
+            "energy-used"
+        ].source = f"def energy_used(previous, current):\n{body}"
+        hand_in(folders, student, solved)
+    source = nbgrader_cells(read_notebook(course.source(UNIT)))["test-energy-used"].source
+    hidden = source.split("### BEGIN HIDDEN TESTS")[1].split("### END")[0]
+    secret = [line.strip() for line in hidden.splitlines() if len(line.strip()) >= 25]
+    assert secret
+    for one in grade_all(course, folders).values():
+        assert one.feedback is not None
+        text = html.unescape(re.sub(r"<[^>]+>", "", one.feedback.read_text(encoding="utf-8")))
+        assert "quoted the hidden tests" in text
+        assert [line for line in secret if line in text.replace("\\'", "'")] == []

@@ -26,6 +26,7 @@ from groundup.grading.notebooks import nbgrader_cells, read_notebook
 from tests.conftest import copy_course
 from tests.test_nbgrader import (
     CUTS_DECIMALS,
+    SCRIPTS,
     UNIT,
     check_nothing_hidden_is_told,
     environment,
@@ -95,7 +96,7 @@ def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     with log.open("w") as file:
         server = subprocess.Popen(
             [
-                "jupyter", "lab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
+                SCRIPTS / "jupyter", "lab", "--no-browser", "--allow-root", "--ip=127.0.0.1",
                 f"--port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={TOKEN}",
                 f"--ServerApp.root_dir={clone}",
             ],

@@ -5,9 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-import os
-import sysconfig
-import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from importlib import metadata
@@ -16,7 +13,6 @@ from typing import Any, Literal
 
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps import NbGraderAPI
-from sqlalchemy.exc import SAWarning
 from traitlets.config import Config, PyFileConfigLoader
 from traitlets.log import get_logger
 
@@ -99,12 +95,6 @@ def nbgrader_api(course: Course, folders: Folders) -> NbGraderAPI:
     config.CourseDirectory.release_directory = str(folders.release or course.root / "release")
     config.CourseDirectory.db_url = folders.db_url
     folders.base.mkdir(parents=True, exist_ok=True)
-    # To make a gradebook nbgrader calls `alembic`, which stands beside this Python.
-    scripts = sysconfig.get_path("scripts")
-    if scripts not in os.environ.get("PATH", "").split(os.pathsep):
-        os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", "")])
-    # nbgrader 0.9.6 makes SQLAlchemy 2 warn of nbgrader's habits; users can't change them.
-    warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")
     # nbgrader returns its log with each result; without a handler it would go to stderr as well.
     logger = get_logger()
     logger.handlers = [logging.NullHandler()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Float
+from traitlets import Float, List, Unicode
 
 from groundup.grading.core import run_notebook
 from groundup.grading.notebooks import restore_cells, visible_source
@@ -46,9 +47,30 @@ class Execute(NbGraderPreprocessor):
 class HideHiddenTests(NbGraderPreprocessor):
     """Take the hidden tests' source out of what students get back.
 
-    Their lines are cut from the cell, and a traceback, which quotes the lines around the one that
-    failed, keeps the frames of the student's own code alone. Messages stay: they say why.
+    Their lines are cut from the cell, a traceback, which quotes the lines around the one that
+    failed, keeps the frames of the student's own code alone, and an output that quotes a hidden
+    line is left out. Messages stay: they say why.
     """
+
+    # nbconvert sets it in every preprocessor; nbgrader's base class forgot to mark it as a setting.
+    display_data_priority = List(Unicode()).tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
+        code = [cell for cell in nb.cells if cell.cell_type == "code"]
+        # A line that is but text is a test's message, which students do get.
+        full = {
+            _plain(line)
+            for cell in code
+            for line in cell.source.splitlines()
+            if not re.fullmatch(r"""\s*[fr]?(["']).*\1[,)]*\s*""", line)
+        }
+        nb, resources = super().preprocess(nb, resources)
+        shown = {_plain(line) for cell in code for line in cell.source.splitlines()}
+        # Short lines, such as `else:`, tell nothing and stand in many an honest output.
+        hidden = {line for line in full - shown if len(line) >= 20}
+        for cell in code:
+            cell.outputs = [_without_quotes(output, hidden) for output in cell.outputs]
+        return nb, resources
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: Resources, index: int
@@ -87,3 +109,18 @@ def _describe(line: str, shown: str) -> str:
     if line.strip() and line in shown.splitlines():
         return f"This test failed:\n    {line.strip()}"
     return "A hidden test failed: it checks other values of what the exercise says."
+
+
+def _plain(text: str) -> str:
+    """Return text without what printing it in another way changes: colours, space and quotes."""
+    return re.sub(r"[\s\\'\"]+", "", _ANSI.sub("", text))
+
+
+def _without_quotes(output: NotebookNode, hidden: set[str]) -> NotebookNode:
+    told = _plain(json.dumps(output, ensure_ascii=False).replace("\\n", "\n"))
+    if not any(line in told for line in hidden):
+        return output
+    note = "[This output quoted the hidden tests and was left out.]"
+    if output.output_type == "error":
+        return NotebookNode(output_type="error", ename=output.ename, evalue=note, traceback=[note])
+    return NotebookNode(output_type="stream", name="stdout", text=note + "\n")
