@@ -59,11 +59,16 @@ def test_everyone_gets_feedback_and_no_hidden_test_is_in_it(demo: tuple[Path, st
         secret = {line for line in hidden if len(line) > 20 and line not in visible}
         assert secret
         pages = sorted((folder / "demo" / "feedback").glob(f"*/{unit}/{unit}.html"))
-        handed_in = sorted((folder / "demo" / "submitted").glob(f"*/{unit}/{unit}.ipynb"))
-        assert [p.parts[-3] for p in pages] == [p.parts[-3] for p in handed_in]
+        handed_in = {
+            path.parts[-3]: path
+            for path in (folder / "demo" / "submitted").glob(f"*/{unit}/{unit}.ipynb")
+        }
+        assert {page.parts[-3] for page in pages} == handed_in.keys()
         for page in pages:
             text = html.unescape(re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8")))
-            assert not {line for line in secret if line in text}, page
+            own = "\n".join(cell.source for cell in read_notebook(handed_in[page.parts[-3]]).cells)
+            assert not {line for line in secret if line in text and line not in own}, page
+            assert "quoted the hidden tests" not in text, "an honest output was left out"
 
 
 def test_again_only_what_changed_is_graded(demo: tuple[Path, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import sysconfig
 import tomllib
 from importlib import metadata
 
@@ -46,9 +47,9 @@ PINNED_BY_TORCH = ("nvidia-", "cuda-", "triton")
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the pins are those of Linux, as in CI")
 def test_every_installed_package_is_at_its_pin() -> None:
-    known = {
-        re.sub(r"[-_.]+", "-", d.metadata["Name"].lower()): d for d in metadata.distributions()
-    }
+    # Named by its folder: setuptools puts copies of other packages on the path once it is imported.
+    installed = metadata.distributions(path=[sysconfig.get_path("purelib")])
+    known = {re.sub(r"[-_.]+", "-", d.metadata["Name"].lower()): d for d in installed}
     loose = sorted(known.keys() - PINS.keys() - {"groundup", "pip", "setuptools"})
     loose = [name for name in loose if not name.startswith(PINNED_BY_TORCH)]
     assert not loose, f"installed and not in constraints.txt: {loose}"
