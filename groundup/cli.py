@@ -209,7 +209,7 @@ def _grade(course: Course, folders: Folders, names: list[str], student: str | No
             f"{n_new} graded now, {sum(one.status == 'unchanged' for one in graded)} unchanged."
         )
     if any(one.needs_manual for one in graded):
-        out.print("* has a text answer to grade by hand: `make lab`, then Nbgrader, Formgrader.")
+        out.print("* has a text answer for a person to grade, in the formgrader.")
     for one in graded:
         for note in one.notes:
             verdict = "not graded: " if one.status == "broken" else ""

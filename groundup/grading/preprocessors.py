@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,10 @@ def _without_test_frames(output: NotebookNode, cell: NotebookNode, shown: str) -
                 frames.append(entry)
         elif not where:
             where = _describe(cell.source.splitlines()[int(found[2]) - 1], shown)
-    summary = f"\x1b[31m{output.ename}\x1b[39m: {output.evalue}".rstrip(": ")
+    message = f"{output.ename}: {output.evalue}".rstrip(": ")
+    # A page of feedback does not wrap what a cell put out, and messages are whole sentences.
+    lines = [textwrap.fill(line, 76) for line in message.splitlines()]
+    summary = "\n".join(lines).replace(output.ename, f"\x1b[31m{output.ename}\x1b[39m", 1)
     return [where or "In this test cell:", *frames, summary]
 
 
