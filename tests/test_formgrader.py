@@ -71,7 +71,9 @@ class Lab:
 def browser() -> Iterator[Browser]:
     path = next((found for name in BROWSERS if (found := shutil.which(name))), None)
     if path is None:
-        pytest.skip(f"no browser found (looked for {', '.join(BROWSERS)}); CI installs chromium")
+        reason = f"no browser found (looked for {', '.join(BROWSERS)})"
+        # At home the page may go untested; where the course is proven it may not.
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(reason)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(
             executable_path=path,

@@ -673,10 +673,11 @@ def build_pipeline():
 def build_pipeline():
     from sklearn.preprocessing import FunctionTransformer
 
+    words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
     pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
-    pieces.fit(sample["text"])
+    columns = make_union(words, pieces).fit(sample["text"])
     return make_pipeline(
-        FunctionTransformer(pieces.transform), SelectKBest(chi2, k=2000), LinearSVC(random_state=0)
+        FunctionTransformer(columns.transform), SelectKBest(chi2, k=2000), LinearSVC(random_state=0)
     )
 
 
@@ -742,12 +743,15 @@ def build_pipeline():
 
 # %% build-pipeline wrong: the same model object in every pipeline
 _shared_model = LinearSVC(random_state=0)
-_shared_pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+_shared_columns = make_union(
+    TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True),
+    TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True),
+)
 _shared_choice = SelectKBest(chi2, k=2000)
 
 
 def build_pipeline():
-    return make_pipeline(_shared_pieces, _shared_choice, _shared_model)
+    return make_pipeline(_shared_columns, _shared_choice, _shared_model)
 
 
 # %% ship-filter right: three shuffles, and the mean of the cheapest thresholds
