@@ -54,6 +54,11 @@ def energy_used(previous, current):
     return int(current) - int(previous)
 
 
+# %% energy-used wrong: thinks of a five-digit meter and cuts each reading to five digits
+def energy_used(previous, current):
+    return current % 100000 - previous % 100000
+
+
 # %% energy-used wrong: rebinds an argument before it is used
 def energy_used(previous, current):
     previous = current
@@ -408,6 +413,11 @@ def total_kwh(day_text, night_text):
 def total_kwh(day_text, night_text):
     day_text.strip()
     night_text.strip()
+    return int(day_text[:-4]) + int(night_text[:-4])
+
+
+# %% total-kwh wrong: takes four characters off the end, spaces or not
+def total_kwh(day_text, night_text):
     return int(day_text[:-4]) + int(night_text[:-4])
 
 

@@ -838,7 +838,7 @@ def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1
     point = np.array(start).astype(float)
     path = [point.copy()]
     steps = 0
-    while steps < max_steps and np.linalg.norm(gradient(point)) > tolerance:
+    while steps < max_steps and not np.linalg.norm(gradient(point)) <= tolerance:
         point -= learning_rate * gradient(point)
         if not np.all(np.isfinite(point)):
             raise RuntimeError("diverged")
@@ -880,6 +880,22 @@ def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1
             yield point
 
     return np.vstack(list(walk(np.array(start, dtype=float))))
+
+
+# %% gradient-descent wrong: `nan > tolerance` is False, so a gradient of nan counts as flat
+def gradient_descent(gradient, start, learning_rate, tolerance=1e-6, max_steps=1000):
+    if learning_rate <= 0:
+        raise ValueError
+    point = np.array(start, dtype=float)
+    path = [point]
+    steps = 0
+    while np.linalg.norm(gradient(point)) > tolerance and steps < max_steps:
+        point = point - learning_rate * gradient(point)
+        if not np.isfinite(point).all():
+            raise RuntimeError
+        path.append(point)
+        steps += 1
+    return np.array(path)
 
 
 # %% gradient-descent wrong: adds the step, so it climbs
