@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import getpass
+import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
+MISSING = (
+    "groundup: {} is missing. The commands need the grading tools: run\n"
+    "    pip install 'groundup[grade]'      (in a clone of the course: make setup)"
+)
 try:
     import typer
     from rich.console import Console
@@ -19,20 +25,13 @@ try:
     )
     from rich.table import Table
 
-    from groundup import doctor as doctor_
-    from groundup import student as student_
     from groundup.course import Course, CourseError, find_course
-    from groundup.grading import classroom
-    from groundup.grading.classroom import Folders, Graded
-    from groundup.grading.sample_class import write_sample_class
-    from groundup.new_unit import new_unit
 except ModuleNotFoundError as error:
-    if (error.name or "").startswith("groundup"):
-        raise
-    sys.exit(
-        f"groundup: {error.name} is missing. The commands need the grading tools: run\n"
-        "    pip install 'groundup[grade]'      (in a clone of the course: make setup)"
-    )
+    sys.exit(MISSING.format(error.name))
+
+# nbgrader and what it stands on take seconds to import: each command imports what it needs.
+if TYPE_CHECKING:
+    from groundup.grading.classroom import Folders, Graded
 
 app = typer.Typer(
     help="Ground Up: learn from the notebooks, hand work in, grade a class.",
@@ -44,6 +43,12 @@ app = typer.Typer(
 out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 err = Console(stderr=True, highlight=False)
 
+
+def default_student() -> str:
+    """Return the name a student's work is kept under: GROUNDUP_STUDENT, else the user's name."""
+    return os.environ.get("GROUNDUP_STUDENT") or getpass.getuser()
+
+
 UnitArgument = Annotated[
     str, typer.Argument(metavar="UNIT", help="a unit's id, as in `groundup units`")
 ]
@@ -52,17 +57,17 @@ OptionalUnit = Annotated[
 ]
 StudentOption = Annotated[
     str,
-    typer.Option(
-        "--student", "-s", help="whose work it is", default_factory=student_.default_student
-    ),
+    typer.Option("--student", "-s", help="whose work it is", default_factory=default_student),
 ]
 
 
 @app.command(epilog="Example: `groundup units`")
 def units(student: StudentOption) -> None:
     """Show the syllabus: each unit's step, title and minutes, and your own score so far."""
+    from groundup.grading import classroom
+
     course = find_course()
-    scores = classroom.student_scores(Folders(course.root), student)
+    scores = classroom.student_scores(classroom.Folders(course.root), student)
     table = Table(title=course.title)
     table.add_column("step", no_wrap=True)
     table.add_column("unit", no_wrap=True)
@@ -82,6 +87,8 @@ def units(student: StudentOption) -> None:
 @app.command(epilog="Example: `groundup start 11-variables`")
 def start(unit: UnitArgument, student: StudentOption) -> None:
     """Copy a unit's assignment to submitted/STUDENT/UNIT, never over existing work."""
+    from groundup import student as student_
+
     course = find_course()
     path, is_new = student_.start(course, course.unit(unit).id, student)
     shown = _relative(path)
@@ -102,6 +109,8 @@ def check(
     ] = None,
 ) -> None:
     """Run the visible tests on your work: what passed, and why the rest did not."""
+    from groundup import student as student_
+
     course = find_course()
     result = student_.check(course, course.unit(unit).id, student, notebook)
     for exercise in result.exercises:
@@ -127,6 +136,8 @@ def grade(
     student: Annotated[str | None, typer.Option("--student", "-s", help="one student only")] = None,
 ) -> None:
     """Grade what is in submitted/ through nbgrader, write feedback, and show the scores."""
+    from groundup.grading.classroom import Folders
+
     course = find_course()
     chosen = [course.unit(unit).id] if unit else list(course.by_id)
     graded = _grade(course, Folders(course.root), chosen, student)
@@ -140,6 +151,8 @@ def grade(
 @app.command(epilog="Example: `groundup release 11-variables`")
 def release(unit: OptionalUnit = None) -> None:
     """Make the student versions in release/ from source/, as nbgrader does."""
+    from groundup.grading import classroom
+
     course = find_course()
     for name in [course.unit(unit).id] if unit else list(course.by_id):
         out.print(_relative(classroom.release(course, name)))
@@ -148,8 +161,11 @@ def release(unit: OptionalUnit = None) -> None:
 @app.command(epilog="Example: `groundup demo`")
 def demo() -> None:
     """Grade a sample class of twelve in demo/, and check every score against the known one."""
+    from groundup.grading import classroom
+    from groundup.grading.sample_class import write_sample_class
+
     course = find_course()
-    folders = Folders(course.root / "demo")
+    folders = classroom.Folders(course.root / "demo")
     for name in course.by_id:
         classroom.release(course, name, folders)
     expected = write_sample_class(course, folders.submitted)
@@ -171,6 +187,8 @@ def new(
     title: Annotated[str, typer.Option(help="the unit's title")] = "",
 ) -> None:
     """Begin a new unit: lesson, assignment, answers and its row in course.toml."""
+    from groundup.new_unit import new_unit
+
     for path in new_unit(find_course(), unit, title):
         out.print(_relative(path))
     out.print(f"Write them, then run `make unit UNIT={unit}`. CONTRIBUTING.md says how.")
@@ -179,7 +197,9 @@ def new(
 @app.command(epilog="Example: `groundup doctor`")
 def doctor() -> None:
     """Say what this machine lacks for the course, and how to get it."""
-    findings = doctor_.examine()
+    from groundup.doctor import examine
+
+    findings = examine()
     for finding in findings:
         mark = "[green]✓[/]" if finding.ok else "[red]✗[/]" if finding.needed else "[yellow]–[/]"
         out.print(f"{mark} {finding.what}: {escape(finding.found)}")
@@ -190,6 +210,8 @@ def doctor() -> None:
 
 
 def _grade(course: Course, folders: Folders, names: list[str], student: str | None) -> list[Graded]:
+    from groundup.grading import classroom
+
     submissions, strays = classroom.find_submissions(course, folders, names, student)
     graded = []
     with Progress(
@@ -246,6 +268,10 @@ def main() -> None:
     """Run the command; what a person can put right is said in a line, without a traceback."""
     try:
         app()
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("groundup"):
+            raise
+        sys.exit(MISSING.format(error.name))
     except CourseError as error:
         err.print(f"[red]groundup:[/] {escape(str(error))}")
         sys.exit(1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 import re
 import shutil
 from pathlib import Path
@@ -11,11 +9,6 @@ from pathlib import Path
 from groundup.course import Course, CourseError
 from groundup.grading.core import Result, grade
 from groundup.grading.notebooks import UnreadableNotebook, read_notebook
-
-
-def default_student() -> str:
-    """Return the name a student's work is kept under: GROUNDUP_STUDENT, else the user's name."""
-    return os.environ.get("GROUNDUP_STUDENT") or getpass.getuser()
 
 
 def submission_path(course: Course, unit: str, student: str) -> Path:

@@ -15,27 +15,49 @@ from tests.conftest import ROOT
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    if "answer" in metafunc.fixturenames:
-        course = find_course(ROOT)
-        chosen = metafunc.config.getoption("--unit") or list(course.by_id)
+    course = find_course(ROOT)
+    chosen = metafunc.config.getoption("--unit") or list(course.by_id)
+    answers = {name: read_answers(course.answers(name)) for name in chosen}
+    if "wrong" in metafunc.fixturenames:
         cases = [
             pytest.param(course, name, answer, id=f"{name}: {answer}")
             for name in chosen
-            if course.answers(name).is_file()
-            for answer in read_answers(course.answers(name))
+            for answer in answers[name]
+            if not answer.right
         ]
-        metafunc.parametrize(("course", "unit_of_answer", "answer"), cases)
+        metafunc.parametrize(("course", "unit_of_answer", "wrong"), cases)
+    if "right" in metafunc.fixturenames:
+        # The first right answer to every exercise, then the second, and so on.
+        cases = []
+        for name in chosen:
+            by_exercise: dict[str, list[Answer]] = {}
+            for answer in answers[name]:
+                if answer.right:
+                    by_exercise.setdefault(answer.exercise, []).append(answer)
+            for number in range(max(map(len, by_exercise.values()), default=0)):
+                right = [found[number] for found in by_exercise.values() if number < len(found)]
+                cases.append(pytest.param(course, name, right, id=f"{name}: right {number + 1}"))
+        metafunc.parametrize(("course", "unit_of_answer", "right"), cases)
 
 
-def test_answer(course: Course, unit_of_answer: str, answer: Answer) -> None:
+def test_right_answers_lose_nothing(
+    course: Course, unit_of_answer: str, right: list[Answer]
+) -> None:
     source = read_notebook(course.source(unit_of_answer))
-    result = grade(source, with_answers(source, [answer]))
+    result = grade(source, with_answers(source, right))
     lost = {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
-    if answer.right:
-        assert not lost, "a right answer loses points"
-    else:
-        assert answer.exercise in lost, "a wrong answer passes: the tests have a hole"
-        assert set(lost) == {answer.exercise}, "it costs points in another exercise"
+    reasons = {answer.exercise: answer.reason for answer in right}
+    assert not lost, {name: reasons.get(name) for name in lost}
+
+
+def test_a_wrong_answer_loses_its_own_points_and_no_others(
+    course: Course, unit_of_answer: str, wrong: Answer
+) -> None:
+    source = read_notebook(course.source(unit_of_answer))
+    result = grade(source, with_answers(source, [wrong]))
+    lost = {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
+    assert wrong.exercise in lost, "a wrong answer passes: the tests have a hole"
+    assert set(lost) == {wrong.exercise}, "it costs points in another exercise"
 
 
 def test_every_exercise_has_answers_enough(course: Course, unit: str, source: NotebookNode) -> None:
