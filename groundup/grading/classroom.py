@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
@@ -163,7 +163,6 @@ def grade_class(
     course: Course,
     folders: Folders,
     submissions: list[tuple[str, str]],
-    on_graded: Callable[[Graded], None] = lambda graded: None,
 ) -> Iterator[Graded]:
     """Grade submissions one after another and write each one's feedback.
 
@@ -187,7 +186,6 @@ def grade_class(
             graded = _grade_one(course, folders, api, student, unit, digests[unit])
         except UnreadableNotebook as error:
             graded = Graded(student, unit, "broken", notes=[str(error)])
-        on_graded(graded)
         yield graded
 
 
