@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UNIT ?=
 # What is installed; `make setup EXTRAS=grade` leaves out what only authors and step 4 need.
-EXTRAS ?= grade,torch,dev
+EXTRAS ?= grade,torch,cluster,dev
 
 help:
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
@@ -29,6 +29,9 @@ test: setup ## run everything that proves the course
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2 --dist worksteal
 
+bench: setup ## compare grading with stock nbgrader (SUBMISSIONS=200)
+	$(BIN)/python scripts/bench_grading.py --submissions $(or $(SUBMISSIONS),200)
+
 unit: setup ## format and test one unit: make unit UNIT=22-calculus
 	$(BIN)/ruff format --quiet notebooks/$(UNIT).ipynb source/$(UNIT)
 	$(BIN)/ruff check --fix notebooks/$(UNIT).ipynb source/$(UNIT)
@@ -44,4 +47,4 @@ format: setup ## bring code and notebooks into their committed form
 clean: ## remove what the tools made; a class's work stays
 	rm -rf demo build dist .mypy_cache .pytest_cache .ruff_cache
 
-.PHONY: help setup demo lab test unit format clean
+.PHONY: help setup demo lab test bench unit format clean

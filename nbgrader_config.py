@@ -11,7 +11,7 @@ from nbgrader.preprocessors import CheckCellMetadata, ClearOutput
 from nbgrader.validator import Validator
 from sqlalchemy.exc import SAWarning
 
-from groundup.grading.preprocessors import Execute
+from groundup.grading.preprocessors import ExecuteOwn
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
 
@@ -50,7 +50,7 @@ c.Autograde.autograde_preprocessors = [
 ]
 # nbgrader 0.9.6 forgot to mark this list as a setting.
 Validator.preprocessors.tag(config=True)
-c.Validator.preprocessors = [CheckCellMetadata, ClearOutput, Execute]
+c.Validator.preprocessors = [CheckCellMetadata, ClearOutput, ExecuteOwn]
 
 # Hidden tests stay hidden in what students get back.
 c.GenerateFeedback.preprocessors = [

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import getpass
 import os
+import shutil
 import sys
+import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,18 +24,19 @@ try:
         BarColumn,
         MofNCompleteColumn,
         Progress,
+        TaskID,
         TextColumn,
         TimeRemainingColumn,
     )
     from rich.table import Table
 
-    from groundup.course import Course, CourseError, find_course
+    from groundup.course import CourseError, find_course
 except ModuleNotFoundError as error:
     sys.exit(MISSING.format(error.name))
 
 # nbgrader and what it stands on take seconds to import: each command imports what it needs.
 if TYPE_CHECKING:
-    from groundup.grading.classroom import Folders, Graded
+    from groundup.grading.classroom import Classroom, Grading, Options
 
 app = typer.Typer(
     help="Ground Up: learn from the notebooks, hand work in, grade a class.",
@@ -41,7 +46,7 @@ app = typer.Typer(
     add_completion=False,
 )
 out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-err = Console(stderr=True, highlight=False)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
 def default_student() -> str:
@@ -67,7 +72,7 @@ def units(student: StudentOption) -> None:
     from groundup.grading import classroom
 
     course = find_course()
-    scores = classroom.student_scores(classroom.Folders(course.root), student)
+    scores = classroom.student_scores(classroom.Classroom(course.root), student)
     table = Table(title=course.title)
     table.add_column("step", no_wrap=True)
     table.add_column("unit", no_wrap=True)
@@ -132,19 +137,49 @@ def check(
 
 @app.command(epilog="Example: `groundup grade 11-variables --student amara`")
 def grade(
-    unit: OptionalUnit = None,
+    assignment: Annotated[
+        str | None, typer.Argument(metavar="[UNIT]", help="one unit; all without it")
+    ] = None,
     student: Annotated[str | None, typer.Option("--student", "-s", help="one student only")] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="processes; as many as cores without it")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="a Dask scheduler, as in tcp://host:8786")
+    ] = None,
+    db: Annotated[
+        str | None, typer.Option(help="the gradebook, as in postgresql+psycopg://host/name")
+    ] = None,
+    json: Annotated[
+        Path | None, typer.Option(help="write all results to a file; - for standard output")
+    ] = None,
+    cell_seconds: Annotated[float, typer.Option(help="time each cell may take")] = 60.0,
+    unsandboxed: Annotated[
+        bool, typer.Option("--unsandboxed", help="run code that you trust without bubblewrap")
+    ] = False,
 ) -> None:
-    """Grade what is in submitted/ through nbgrader, write feedback, and show the scores."""
-    from groundup.grading.classroom import Folders
+    """Grade what is in submitted/, write feedback, and show the scores.
 
-    course = find_course()
-    chosen = [course.unit(unit).id] if unit else list(course.by_id)
-    graded = _grade(course, Folders(course.root), chosen, student)
-    if not graded:
+    Works in any folder with an nbgrader_config.py, in parallel, each submission in a sandbox.
+    Work that has not changed since it was graded is left as it is.
+    """
+    from groundup.grading.classroom import Options, find_classroom
+    from groundup.grading.sandbox import Limits
+
+    classroom = find_classroom(db_url=db)
+    names = classroom.assignments
+    if assignment is not None and assignment not in names:
+        near = difflib.get_close_matches(assignment, names, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names) or 'none'}."
+        raise CourseError(f"There is no assignment {assignment!r} in source/: {hint}")
+    limits = Limits(cell_seconds=cell_seconds)
+    options = Options(workers or os.cpu_count() or 1, scheduler, limits, sandboxed=not unsandboxed)
+    chosen = [assignment] if assignment else names
+    gradings = _grade(classroom, chosen, student, options, json)
+    if not gradings:
         who = f" of {student}" if student else ""
         raise CourseError(f"There is no work{who} in submitted/: `groundup start UNIT` begins some")
-    if any(one.status == "broken" for one in graded):
+    if any(one.status == "broken" for one in gradings):
         raise typer.Exit(1)
 
 
@@ -155,22 +190,25 @@ def release(unit: OptionalUnit = None) -> None:
 
     course = find_course()
     for name in [course.unit(unit).id] if unit else list(course.by_id):
-        out.print(_relative(classroom.release(course, name)))
+        folder = classroom.release(classroom.Classroom(course.root), name)
+        out.print(_relative(folder / f"{name}.ipynb"))
 
 
 @app.command(epilog="Example: `groundup demo`")
 def demo() -> None:
     """Grade a sample class of twelve in demo/, and check every score against the known one."""
-    from groundup.grading import classroom
+    from groundup.grading.classroom import Classroom, Options
     from groundup.grading.sample_class import write_sample_class
 
     course = find_course()
-    folders = classroom.Folders(course.root / "demo")
-    for name in course.by_id:
-        classroom.release(course, name, folders)
-    expected = write_sample_class(course, folders.submitted)
-    graded = _grade(course, folders, list(course.by_id), None)
-    scores = {(one.student, one.unit): one.score for one in graded}
+    classroom = Classroom(course.root, course.root / "demo")
+    expected = write_sample_class(course, course.root / "demo" / "submitted")
+    # The sample class is made of answers that stand in this repository.
+    sandboxed = shutil.which("bwrap") is not None
+    gradings = _grade(classroom, list(course.by_id), None, Options(sandboxed=sandboxed))
+    if not sandboxed:
+        out.print("bubblewrap is missing, so this ran without a sandbox: see `groundup doctor`.")
+    scores = {(one.student, one.assignment): one.score for one in gradings}
     wrong = sorted(
         key for key in scores.keys() | expected.keys() if scores.get(key) != expected.get(key)
     )
@@ -181,7 +219,64 @@ def demo() -> None:
     out.print(f"All {len(expected)} scores are the known ones. Gradebook: demo/gradebook.db")
 
 
-@app.command(epilog="Example: `groundup new 12-control-flow --title 'Control flow'`")
+@app.command(epilog="Example: `groundup audit 22-calculus --html audit.html`")
+def audit(
+    unit: OptionalUnit = None,
+    exercise: Annotated[
+        list[str] | None, typer.Option(help="this exercise only (may be repeated)")
+    ] = None,
+    html: Annotated[Path | None, typer.Option(help="write the report as a page")] = None,
+    json: Annotated[Path | None, typer.Option(help="write the report as JSON")] = None,
+    record: Annotated[
+        bool, typer.Option("--record", help="put what meets the bar into tests/audit.json")
+    ] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="leave out the 20 runs under other seeds")
+    ] = False,
+) -> None:
+    """Prove a unit's tests: right answers pass, wrong ones and mutants of the solution fail."""
+    course = find_course()
+    if record and (exercise or quick):
+        raise CourseError("--record needs the whole audit: leave out --exercise and --quick")
+    if exercise and not unit:
+        raise CourseError("--exercise needs its unit: groundup audit UNIT --exercise NAME")
+    names = [course.unit(unit).id] if unit else list(course.by_id)
+    try:
+        from groundup.audit import examine, report
+        from groundup.audit import record as record_
+    except ModuleNotFoundError as error:
+        raise CourseError(
+            f"{error.name} is missing, which only authors need: pip install 'groundup[dev]'"
+        ) from error
+    seeds = () if quick else examine.SEEDS
+    # The tables are wider than the 80 columns that a pipe is taken to have.
+    shown = out if out.is_terminal else Console(highlight=False, soft_wrap=True, width=110)
+    audits: report.Audits = {}
+    for name in names:
+        with Progress(
+            TextColumn("auditing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+            TextColumn("{task.description}"), console=err, transient=True,
+            disable=not err.is_terminal,
+        ) as progress:  # fmt: skip
+            task = progress.add_task(name, total=None)
+            files = record_.hash_of_files(course, name)
+            begin = partial(_set_total, progress, task)
+            advance = partial(_advance, progress, task, name)
+            audits[name] = examine.audit_unit(course, name, exercise, seeds, begin, advance)
+        report.print_audit(shown, name, audits[name], messages=unit is not None)
+        if record and report.passes({name: audits[name]}):
+            path = record_.write_record(course, name, audits[name], files)
+            out.print(f"Recorded in {_relative(path)}")
+        elif record:
+            out.print(f"[red]{name} is below the bar and was not recorded.[/]")
+    for file, text in ((html, report.as_html), (json, report.as_json)):
+        if file is not None:
+            file.write_text(text(audits), encoding="utf-8")
+    if not report.passes(audits):
+        raise typer.Exit(1)
+
+
+@app.command(epilog="Example: `groundup new 16-clean-code --title 'Clean code'`")
 def new(
     unit: UnitArgument,
     title: Annotated[str, typer.Option(help="the unit's title")] = "",
@@ -209,54 +304,35 @@ def doctor() -> None:
         raise typer.Exit(1)
 
 
-def _grade(course: Course, folders: Folders, names: list[str], student: str | None) -> list[Graded]:
-    from groundup.grading import classroom
-
-    submissions, strays = classroom.find_submissions(course, folders, names, student)
-    graded = []
-    with Progress(
-        TextColumn("grading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-        TextColumn("{task.description}"), console=err, transient=True, disable=not err.is_terminal,
-    ) as progress:  # fmt: skip
-        task = progress.add_task("", total=len(submissions))
-        for one in classroom.grade_class(course, folders, submissions):
-            graded.append(one)
-            progress.update(task, advance=1, description=f"{one.student} {one.unit}")
-    if graded:
-        _show_scores(graded, names)
-        feedback = _relative(folders.feedback)
-        out.print(f"Feedback: {feedback}/STUDENT/UNIT/UNIT.html")
-        n_new = sum(one.status == "graded" for one in graded)
-        out.print(
-            f"{n_new} graded now, {sum(one.status == 'unchanged' for one in graded)} unchanged."
-        )
-    if any(one.needs_manual for one in graded):
-        out.print("* has a text answer for a person to grade, in the formgrader.")
-    for one in graded:
-        for note in one.notes:
-            verdict = "not graded: " if one.status == "broken" else ""
-            out.print(f"[yellow]![/] {one.student}, {one.unit}: {verdict}{escape(note)}")
-    for stray in strays:
-        out.print(f"[yellow]![/] not graded: {escape(stray)}")
-    return graded
+def _set_total(progress: Progress, task: TaskID, total: int) -> None:
+    progress.update(task, total=total)
 
 
-def _show_scores(graded: list[Graded], names: list[str]) -> None:
-    shown = [name for name in names if any(one.unit == name for one in graded)]
-    table = Table()
-    table.add_column("student")
-    for name in shown:
-        table.add_column(name, justify="right")
-    cells = {(one.student, one.unit): _score(one) for one in graded}
-    for who in sorted({one.student for one in graded}):
-        table.add_row(escape(who), *(cells.get((who, name), "–") for name in shown))
-    out.print(table)
+def _advance(progress: Progress, task: TaskID, unit: str, what: str) -> None:
+    progress.update(task, advance=1, description=f"{unit} {what}")
 
 
-def _score(one: Graded) -> str:
-    if one.score is None:
-        return "[red]broken[/]"
-    return f"{one.score:g} / {one.max_score:g}" + ("*" if one.needs_manual else "")
+def _grade(
+    classroom: Classroom,
+    names: list[str],
+    student: str | None,
+    options: Options,
+    json: Path | None = None,
+) -> list[Grading]:
+    from groundup.grading import report
+    from groundup.grading.classroom import find_submissions, grade_class
+
+    submissions, strays = find_submissions(classroom, names, student)
+    started = time.monotonic()
+    gradings = report.watch(grade_class(classroom, submissions, options), len(submissions), err)
+    if json is not None:
+        report.write_json(report.as_json(gradings, strays), json)
+    if str(json) != "-":
+        feedback = _relative(classroom.path("feedback", "UNIT", "STUDENT").parent.parent)
+        report.show(gradings, out, feedback, time.monotonic() - started)
+        for stray in strays:
+            out.print(f"[yellow]![/] not graded: {escape(stray)}")
+    return gradings
 
 
 def _relative(path: Path) -> str:
@@ -275,3 +351,7 @@ def main() -> None:
     except CourseError as error:
         err.print(f"[red]groundup:[/] {escape(str(error))}")
         sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -14,6 +14,8 @@ from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from packaging.requirements import Requirement
 
 from groundup import datasets
+from groundup.course import CourseError
+from groundup.grading.sandbox import WarmProcess
 
 FREE_GIB = 1
 EXTRAS = ("", "grade", "torch", "dev")
@@ -38,7 +40,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at everything in turn."""
-    return [_python(), *_packages(), _kernel(), _disk(), _data(), _browser()]
+    return [_python(), *_packages(), _kernel(), _sandbox(), _disk(), _data(), _browser()]
 
 
 def _python() -> Finding:
@@ -75,6 +77,21 @@ def _kernel() -> Finding:
         remedy = "python -m ipykernel install --sys-prefix"
         return Finding("the kernel python3", False, "not installed", remedy)
     return Finding("the kernel python3", True, spec.display_name)
+
+
+def _sandbox() -> Finding:
+    what = "bubblewrap, to grade the work of others"
+    remedy = (
+        "Linux: `apt install bubblewrap` or your system's own command. Elsewhere: grade in a Linux "
+        "container, or with --unsandboxed if you trust the code."
+    )
+    if shutil.which("bwrap") is None:
+        return Finding(what, False, "none", remedy, False)
+    try:
+        WarmProcess().close()
+    except CourseError as error:
+        return Finding(what, False, f"it does not work here ({error})", remedy, False)
+    return Finding(what, True, "works", needed=False)
 
 
 def _disk() -> Finding:

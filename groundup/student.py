@@ -8,7 +8,7 @@ from pathlib import Path
 
 from groundup.course import Course, CourseError
 from groundup.grading.core import Result, grade
-from groundup.grading.notebooks import UnreadableNotebook, read_notebook
+from groundup.grading.notebooks import UnreadableNotebook, files_beside, read_notebook
 
 
 def submission_path(course: Course, unit: str, student: str) -> Path:
@@ -65,6 +65,7 @@ def check(course: Course, unit: str, student: str, notebook: Path | None = None)
     if not path.is_file():
         raise CourseError(f"There is no {path}: `groundup start {unit}` makes it")
     try:
-        return grade(read_notebook(course.release(unit)), read_notebook(path))
+        beside = files_beside(course.release(unit).parent)
+        return grade(read_notebook(course.release(unit)), read_notebook(path), files=beside)
     except UnreadableNotebook as error:
         raise CourseError(f"{path.parent}: {error}") from error

@@ -17,11 +17,10 @@ from nbgrader.converters import Autograde
 from groundup.course import Course
 from groundup.grading.answers import read_answers, with_answers
 from groundup.grading.classroom import (
-    Folders,
-    Graded,
+    Classroom,
+    Grading,
     find_submissions,
     grade_class,
-    nbgrader_api,
     release,
 )
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
@@ -31,8 +30,8 @@ UNIT = "11-variables"
 
 
 @pytest.fixture
-def folders(tmp_path: Path) -> Folders:
-    return Folders(tmp_path, tmp_path / "release")
+def classroom(course: Course, tmp_path: Path) -> Classroom:
+    return Classroom(course.root, tmp_path, tmp_path / "release")
 
 
 @pytest.fixture
@@ -42,16 +41,22 @@ def solved(course: Course) -> NotebookNode:
     return with_answers(read_notebook(course.release(UNIT)), list(right.values()))
 
 
-def hand_in(folders: Folders, student: str, notebook: NotebookNode | str, name: str = UNIT) -> Path:
-    path = folders.submitted / student / UNIT / f"{name}.ipynb"
+def hand_in(
+    classroom: Classroom, student: str, notebook: NotebookNode | str, name: str = UNIT
+) -> Path:
+    path = classroom.path("submitted", UNIT, student) / f"{name}.ipynb"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(notebook if isinstance(notebook, str) else nbformat.writes(notebook))
     return path
 
 
-def grade_all(course: Course, folders: Folders) -> dict[str, Graded]:
-    submissions, _ = find_submissions(course, folders, [UNIT])
-    return {one.student: one for one in grade_class(course, folders, submissions)}
+def submitted(classroom: Classroom) -> Path:
+    return Path(classroom.directory.submitted_directory)
+
+
+def grade_all(classroom: Classroom) -> dict[str, Grading]:
+    submissions, _ = find_submissions(classroom, [UNIT])
+    return {one.student: one for one in grade_class(classroom, submissions)}
 
 
 def full_marks(notebook: NotebookNode) -> float:
@@ -60,7 +65,7 @@ def full_marks(notebook: NotebookNode) -> float:
 
 
 def test_files_that_cannot_be_graded_are_named_and_the_others_are_graded(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
     text = nbformat.writes(solved)
     old = nbformat.v3.new_notebook(worksheets=[nbformat.v3.new_worksheet()])
@@ -75,14 +80,14 @@ def test_files_that_cannot_be_graded_are_named_and_the_others_are_graded(
         "latin": (text.replace("Assignment", "\udce9"), "cut off or is no notebook"),
     }
     for student, (content, _) in broken.items():
-        path = hand_in(folders, student, "")
+        path = hand_in(classroom, student, "")
         path.write_bytes(content.encode("utf-8", "surrogateescape"))
-    hand_in(folders, "misnamed", solved, name="Untitled1")
-    (folders.submitted / "nothing" / UNIT).mkdir(parents=True)
-    hand_in(folders, "zoe", solved)
-    before = {p: p.read_bytes() for p in folders.submitted.rglob("*") if p.is_file()}
+    hand_in(classroom, "misnamed", solved, name="Untitled1")
+    (submitted(classroom) / "nothing" / UNIT).mkdir(parents=True)
+    hand_in(classroom, "zoe", solved)
+    before = {p: p.read_bytes() for p in submitted(classroom).rglob("*") if p.is_file()}
 
-    graded = grade_all(course, folders)
+    graded = grade_all(classroom)
 
     assert graded["zoe"].status == "graded" and graded["zoe"].score == full_marks(solved)
     for student, (_, reason) in broken.items():
@@ -90,14 +95,14 @@ def test_files_that_cannot_be_graded_are_named_and_the_others_are_graded(
         assert len(graded[student].notes) == 1 and reason in graded[student].notes[0]
     assert "found: Untitled1.ipynb" in graded["misnamed"].notes[0]
     assert "found: nothing" in graded["nothing"].notes[0]
-    assert {p: p.read_bytes() for p in folders.submitted.rglob("*") if p.is_file()} == before
+    assert {p: p.read_bytes() for p in submitted(classroom).rglob("*") if p.is_file()} == before
 
 
-def test_files_outside_a_unit_folder_are_named(course: Course, folders: Folders) -> None:
-    (folders.submitted / "bao" / "11-varables").mkdir(parents=True)
-    (folders.submitted / "bao" / "notes.txt").write_text("x")
-    (folders.submitted / "bao.ipynb").write_text("{}")
-    submissions, strays = find_submissions(course, folders, list(course.by_id))
+def test_files_outside_a_unit_folder_are_named(course: Course, classroom: Classroom) -> None:
+    (submitted(classroom) / "bao" / "11-varables").mkdir(parents=True)
+    (submitted(classroom) / "bao" / "notes.txt").write_text("x")
+    (submitted(classroom) / "bao.ipynb").write_text("{}")
+    submissions, strays = find_submissions(classroom, list(course.by_id))
     assert submissions == []
     assert len(strays) == 3
     assert any("did you mean 11-variables" in stray for stray in strays)
@@ -169,15 +174,15 @@ DAMAGES = (
 
 
 def test_damaged_notebooks_are_graded_by_the_released_tests_and_reported(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
     points = full_marks(solved)
     for damage in DAMAGES:
         damaged = copy.deepcopy(solved)
         damage(damaged)
-        hand_in(folders, damage.__name__, damaged)
-    hand_in(folders, "zoe", solved)
-    graded = grade_all(course, folders)
+        hand_in(classroom, damage.__name__, damaged)
+    hand_in(classroom, "zoe", solved)
+    graded = grade_all(classroom)
     assert len(graded) == len(DAMAGES) + 1
     assert {one.student for one in graded.values() if one.score != points} == set()
     assert {one.student for one in graded.values() if one.max_score != points} == set()
@@ -186,7 +191,7 @@ def test_damaged_notebooks_are_graded_by_the_released_tests_and_reported(
 
 
 def test_wrong_work_earns_nothing_by_damaging_its_tests(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
     """The exercise that is left unanswered stays at 0 whatever is done to its test."""
     released = read_notebook(course.release(UNIT))
@@ -199,59 +204,59 @@ def test_wrong_work_earns_nothing_by_damaging_its_tests(
             "energy-used"
         ].source
         damage(notebook)
-        hand_in(folders, f"student{number}", notebook)
-    for one in grade_all(course, folders).values():
+        hand_in(classroom, f"student{number}", notebook)
+    for one in grade_all(classroom).values():
         assert one.score == full_marks(solved) - lost
 
 
 def test_unchanged_work_is_not_graded_again_and_changed_work_is(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
-    hand_in(folders, "ana", solved)
-    hand_in(folders, "ben", solved)
-    assert {one.status for one in grade_all(course, folders).values()} == {"graded"}
-    assert {one.status for one in grade_all(course, folders).values()} == {"unchanged"}
+    hand_in(classroom, "ana", solved)
+    hand_in(classroom, "ben", solved)
+    assert {one.status for one in grade_all(classroom).values()} == {"graded"}
+    assert {one.status for one in grade_all(classroom).values()} == {"unchanged"}
 
     nbgrader_cells(solved)["energy-used"].source = "def energy_used(previous, current):\n    pass"
-    hand_in(folders, "ben", solved)
-    again = grade_all(course, folders)
+    hand_in(classroom, "ben", solved)
+    again = grade_all(classroom)
     assert (again["ana"].status, again["ben"].status) == ("unchanged", "graded")
     assert again["ben"].score == again["ana"].score - float(
         first_test(solved).metadata.nbgrader.points
     )
     assert again["ben"].feedback is not None
     again["ben"].feedback.unlink()
-    again = grade_all(course, folders)
+    again = grade_all(classroom)
     assert again["ben"].feedback is not None and again["ben"].feedback.is_file()
 
 
 def test_work_that_became_unreadable_keeps_its_earlier_grade_and_feedback(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
-    hand_in(folders, "ana", solved)
-    first = grade_all(course, folders)["ana"]
-    hand_in(folders, "ana", "")
-    assert grade_all(course, folders)["ana"].status == "broken"
+    hand_in(classroom, "ana", solved)
+    first = grade_all(classroom)["ana"]
+    hand_in(classroom, "ana", "")
+    assert grade_all(classroom)["ana"].status == "broken"
     assert first.feedback is not None and first.feedback.is_file()
-    hand_in(folders, "ana", solved)
-    assert grade_all(course, folders)["ana"].score == first.score
+    hand_in(classroom, "ana", solved)
+    assert grade_all(classroom)["ana"].score == first.score
 
 
 def test_scores_are_those_of_stock_nbgrader(
-    course: Course, folders: Folders, tmp_path: Path
+    course: Course, classroom: Classroom, tmp_path: Path
 ) -> None:
     """Running cells in a fork of a warm process changes nothing for a class's honest work."""
     expected = write_sample_class(
-        course.model_copy(update={"units": [course.unit(UNIT)]}), folders.submitted
+        course.model_copy(update={"units": [course.unit(UNIT)]}), submitted(classroom)
     )
-    stock = nbgrader_api(course, folders)
-    release(course, UNIT, folders)
+    stock = classroom.api()
+    release(classroom, UNIT)
     stock.config.Autograde.autograde_preprocessors = Autograde.autograde_preprocessors.default()
     students = sorted(student for student, _ in expected)
     for student in students[:4]:
         result = stock.autograde(UNIT, student)
         assert result["success"], result["log"]
-    with Gradebook(folders.db_url) as gradebook:
+    with Gradebook(classroom.directory.db_url) as gradebook:
         for student in students[:4]:
             score = gradebook.find_submission(UNIT, student).score
             assert score == expected[student, UNIT]
@@ -265,19 +270,18 @@ TELLTALES = {
 
 
 def test_an_answer_that_repeats_the_hidden_tests_does_not_bring_them_into_the_feedback(
-    course: Course, folders: Folders, solved: NotebookNode
+    course: Course, classroom: Classroom, solved: NotebookNode
 ) -> None:
     for student, body in TELLTALES.items():
         nbgrader_cells(solved)[
             "energy-used"
         ].source = f"def energy_used(previous, current):\n{body}"
-        hand_in(folders, student, solved)
+        hand_in(classroom, student, solved)
     source = nbgrader_cells(read_notebook(course.source(UNIT)))["test-energy-used"].source
     hidden = source.split("### BEGIN HIDDEN TESTS")[1].split("### END")[0]
     secret = [line.strip() for line in hidden.splitlines() if len(line.strip()) >= 25]
     assert secret
-    for one in grade_all(course, folders).values():
+    for one in grade_all(classroom).values():
         assert one.feedback is not None
         text = html.unescape(re.sub(r"<[^>]+>", "", one.feedback.read_text(encoding="utf-8")))
-        assert "quoted the hidden tests" in text
         assert [line for line in secret if line in text.replace("\\'", "'")] == []

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from groundup.grading.execute import execute
+from groundup.grading.execute import CellRun, Code
+from groundup.grading.execute import execute as execute_code
+from groundup.grading.sandbox import Limits
+
+
+def execute(sources: list[str], cell_seconds: float = 60.0) -> list[CellRun]:
+    return execute_code([Code(one) for one in sources], limits=Limits(cell_seconds=cell_seconds))
 
 
 def kinds(outputs: list[dict[str, Any]]) -> list[str]:
@@ -19,7 +24,7 @@ def errors(outputs: list[dict[str, Any]]) -> list[str]:
     return [output["ename"] for output in outputs if output["output_type"] == "error"]
 
 
-def test_outputs_are_those_of_a_notebook(tmp_path: Path) -> None:
+def test_outputs_are_those_of_a_notebook() -> None:
     printed, warned, value, figure, shown, failed, system = execute(
         [
             "print('a')\nprint('b')",
@@ -30,7 +35,6 @@ def test_outputs_are_those_of_a_notebook(tmp_path: Path) -> None:
             "print('before')\n1 / 0",
             "!echo from the shell",
         ],
-        tmp_path,
     )
     assert printed.outputs == [{"output_type": "stream", "name": "stdout", "text": "a\nb\n"}]
     assert kinds(warned.outputs) == ["stderr"]
@@ -43,64 +47,61 @@ def test_outputs_are_those_of_a_notebook(tmp_path: Path) -> None:
     assert system.outputs[0]["text"].strip() == "from the shell"
 
 
-def test_top_level_await_and_magics_work(tmp_path: Path) -> None:
+def test_top_level_await_and_magics_work() -> None:
     runs = execute(
         ["import asyncio\nawait asyncio.sleep(0)\n'slept'", "%matplotlib inline", "%time 1 + 1"],
-        tmp_path,
     )
     assert [errors(run.outputs) for run in runs] == [[], [], []]
     assert runs[0].outputs[0]["data"]["text/plain"] == "'slept'"
 
 
-def test_notebooks_share_nothing(tmp_path: Path) -> None:
-    execute(["import numpy\nnumpy.pi = 3\nsecret = 1"], tmp_path)
-    pi, secret = execute(["import numpy\nround(numpy.pi, 4)", "secret"], tmp_path)
+def test_notebooks_share_nothing() -> None:
+    execute(["import numpy\nnumpy.pi = 3\nsecret = 1"])
+    pi, secret = execute(["import numpy\nround(numpy.pi, 4)", "secret"])
     assert pi.outputs[0]["data"]["text/plain"] == "3.1416"
     assert errors(secret.outputs) == ["NameError"]
 
 
-def test_a_class_of_the_notebook_can_be_pickled(tmp_path: Path) -> None:
-    (run,) = execute(
-        ["import pickle\nclass A: pass\ntype(pickle.loads(pickle.dumps(A()))) is A"], tmp_path
-    )
+def test_a_class_of_the_notebook_can_be_pickled() -> None:
+    (run,) = execute(["import pickle\nclass A: pass\ntype(pickle.loads(pickle.dumps(A()))) is A"])
     assert run.outputs[0]["data"]["text/plain"] == "True"
 
 
 @pytest.mark.parametrize(
     "deadly", ["import os\nos._exit(0)", "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"]
 )
-def test_cells_a_dead_process_did_not_finish_have_failed(deadly: str, tmp_path: Path) -> None:
-    before, fatal, after = execute(["1", deadly, "2"], tmp_path)
+def test_cells_a_dead_process_did_not_finish_have_failed(deadly: str) -> None:
+    before, fatal, after = execute(["1", deadly, "2"])
     assert errors(before.outputs) == []
     assert errors(fatal.outputs) == ["DeadKernelError"]
     assert errors(after.outputs) == ["DeadKernelError"]
     assert after.execution_count is None
 
 
-def test_exit_is_an_error_and_the_next_cell_runs(tmp_path: Path) -> None:
-    left, after = execute(["import sys\nsys.exit(0)", "1"], tmp_path)
+def test_exit_is_an_error_and_the_next_cell_runs() -> None:
+    left, after = execute(["import sys\nsys.exit(0)", "1"])
     assert errors(left.outputs) == ["SystemExit"]
     assert errors(after.outputs) == []
 
 
-def test_a_cell_over_its_time_is_interrupted_and_the_next_one_runs(tmp_path: Path) -> None:
-    endless, after = execute(["while True:\n    pass", "1"], tmp_path, cell_seconds=1)
+def test_a_cell_over_its_time_is_interrupted_and_the_next_one_runs() -> None:
+    endless, after = execute(["while True:\n    pass", "1"], cell_seconds=1)
     assert "CellTimeoutError" in errors(endless.outputs)
     assert errors(after.outputs) == []
 
 
-def test_a_cell_that_swallows_interrupts_is_killed(tmp_path: Path) -> None:
+def test_a_cell_that_swallows_interrupts_is_killed() -> None:
     stubborn = (
         "import time\nwhile True:\n    try:\n        time.sleep(60)\n"
         "    except KeyboardInterrupt:\n        pass"
     )
-    endless, after = execute([stubborn, "1"], tmp_path, cell_seconds=1)
+    endless, after = execute([stubborn, "1"], cell_seconds=1)
     assert errors(endless.outputs) == ["CellTimeoutError"]
     assert errors(after.outputs) == ["DeadKernelError"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no process groups")
-def test_what_a_notebook_started_ends_with_it(tmp_path: Path) -> None:
+def test_what_a_notebook_started_ends_with_it() -> None:
     import subprocess
 
     mark = "groundup-orphan-3141"
@@ -108,12 +109,12 @@ def test_what_a_notebook_started_ends_with_it(tmp_path: Path) -> None:
         "import subprocess, sys\n"
         f"subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)', '{mark}']);"
     )
-    execute([start], tmp_path)
+    execute([start])
     listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
     assert mark not in listing.stdout
 
 
-def test_an_exception_whose_text_fails_is_still_an_error(tmp_path: Path) -> None:
+def test_an_exception_whose_text_fails_is_still_an_error() -> None:
     source = "class Bad(Exception):\n    def __str__(self):\n        raise ValueError\nraise Bad()"
-    (run,) = execute([source], tmp_path)
+    (run,) = execute([source])
     assert errors(run.outputs)

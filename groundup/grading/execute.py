@@ -1,33 +1,52 @@
 """Run a notebook's cells in a process of their own and record what each one put out.
 
-A fork server imports the libraries once (`warm`); each notebook then runs in a fork of it, in an
-IPython shell. That takes a hundredth of the time of a new kernel, and a notebook that kills its
-process, hangs or exits harms nothing but itself: cells it did not finish are recorded as errors.
+A warm process has imported the libraries; each notebook runs in a fork of it (`sandbox`, `zygote`,
+`runner`). That takes a hundredth of the time of a new kernel, and a notebook that kills its
+process, hangs or exits harms nothing but itself. A test cell has passed only when the process
+proves that each of its statements ran, in a Python whose functions are its own.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
-import multiprocessing
-import os
-import signal
-import sys
-import tempfile
+import marshal
+import secrets
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from pathlib import Path
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from nbformat import ValidationError, validate
+
+from groundup.grading.instrument import Names, compile_test
+from groundup.grading.sandbox import Channel, Limits, WarmProcessEnded, warm_process
+from groundup.grading.seal import KEY_SIZE, SIGNATURE_SIZE, new_seal
 
 Output = dict[str, Any]
 
-# Generous: the first submission also waits for the libraries to be imported.
-START_SECONDS = 120.0
+# Generous: a machine may be busy.
+START_SECONDS = 60.0
 # What a cell that was interrupted has left to stop by itself, before its process is killed.
 GRACE_SECONDS = 3.0
+LONGEST_MESSAGE = 64 * 1024**2
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code cell.
+
+    Attributes
+    ----------
+    source : str
+    is_test : bool
+        A test cell: what it says must be true for points to be earned.
+    hidden_from : int
+        The line from which what the tests print is not shown; 0 for none.
+    """
+
+    source: str
+    is_test: bool = False
+    hidden_from: int = 0
 
 
 @dataclass
@@ -37,262 +56,225 @@ class CellRun:
     Attributes
     ----------
     outputs : list of dict
-        nbformat outputs, in order.
+        nbformat outputs, in order. Those of a test cell begin with an error unless it passed.
     execution_count : int or None
         None when the cell was never finished.
     seconds : float
         Wall time of the cell.
+    memory : int
+        Peak resident bytes of the process by then; 0 where it is not known.
+    flags : list of str
+        What an instructor should look at, in words; empty for honest work.
     """
 
     outputs: list[Output]
     execution_count: int | None
     seconds: float
+    memory: int = 0
+    flags: list[str] = field(default_factory=list)
 
 
-def execute(sources: Sequence[str], cwd: Path, cell_seconds: float = 60.0) -> list[CellRun]:
+def execute(
+    cells: Sequence[Code],
+    names: Names | None = None,
+    limits: Limits | None = None,
+    files: dict[str, bytes] | None = None,
+    seed: int = 0,
+    sandboxed: bool = True,
+) -> list[CellRun]:
     """Run code cells one after another, as a notebook does: an error does not stop the next cell.
 
     Parameters
     ----------
-    sources : sequence of str
-        The code cells.
-    cwd : Path
-        The folder the notebook runs in.
-    cell_seconds : float
-        Wall time each cell may take. A cell that takes longer is interrupted and, should it go on
-        all the same, its process is killed.
+    cells : sequence of Code
+    names : Names, optional
+        What the names in test cells mean, from the assignment.
+    limits : Limits, optional
+    files : dict of str to bytes, optional
+        What lies beside the notebook, by relative path.
+    seed : int
+        Of Python's and NumPy's global generators: grading again gives the same verdict.
+    sandboxed : bool
+        False for one's own notebook on one's own machine.
 
     Returns
     -------
     list of CellRun
-        One for each source. A cell that did not run to its end has an ``error`` output.
+        One for each cell. A cell that did not run to its end has an ``error`` output.
+
+    Raises
+    ------
+    WarmProcessEnded
+        Something outside killed what runs notebooks; nothing is known of this one.
     """
-    # Windows has no fork: there each notebook pays for its own imports.
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context: Any = multiprocessing.get_context(method)
-    context.set_forkserver_preload(["groundup.grading.warm"])
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_run_cells, args=(sender, list(sources), str(cwd)))
-    with _no_main_module():
-        process.start()
-    sender.close()
+    limits = limits or Limits()
+    names = names or Names()
+    warm = warm_process(sandboxed)
+    channel = warm.fork(limits, files, names.modules, seed)
     try:
-        return _collect(receiver, process, len(sources), cell_seconds)
+        conversation = _Conversation(channel, limits, names)
+        runs = conversation.run(cells)
     finally:
-        receiver.close()
-        _stop(process)
-
-
-@contextlib.contextmanager
-def _no_main_module() -> Any:
-    """Keep multiprocessing from importing this program's main script again in every fork."""
-    main = sys.modules["__main__"]
-    hidden = {}
-    for name in ("__file__", "__spec__"):
-        if hasattr(main, name):
-            hidden[name] = getattr(main, name)
-            setattr(main, name, None)
-    try:
-        yield
-    finally:
-        for name, value in hidden.items():
-            setattr(main, name, value)
-
-
-def _collect(
-    receiver: Connection, process: Any, n_cells: int, cell_seconds: float
-) -> list[CellRun]:
-    runs: list[CellRun] = []
-    if not receiver.poll(START_SECONDS) or not _receive(receiver):
-        reason = "the process that runs the notebook did not start"
-        return [CellRun([_error("DeadKernelError", reason)], None, 0.0) for _ in range(n_cells)]
-    while len(runs) < n_cells:
-        started = time.monotonic()
-        timed_out = False
-        if not receiver.poll(cell_seconds):
-            timed_out = True
-            _signal(process, signal.SIGINT)
-            if not receiver.poll(GRACE_SECONDS):
-                _signal(process, getattr(signal, "SIGKILL", signal.SIGTERM))
-        message = _receive(receiver)
-        seconds = time.monotonic() - started
-        limit = _error("CellTimeoutError", f"this cell took longer than {cell_seconds:g} seconds")
-        if message is None:
-            process.join(GRACE_SECONDS)
-            died = f"the process that runs the notebook died here (exit code {process.exitcode})"
-            runs.append(
-                CellRun([limit if timed_out else _error("DeadKernelError", died)], None, seconds)
-            )
-            break
-        outputs = message["outputs"]
-        if timed_out:
-            outputs.append(limit)
-        runs.append(CellRun(outputs, message["execution_count"], seconds))
-    never = "not run, because the process that runs the notebook died in an earlier cell"
-    while len(runs) < n_cells:
-        runs.append(CellRun([_error("DeadKernelError", never)], None, 0.0))
+        channel.close()
+    if conversation.ended and not warm.is_alive():
+        raise WarmProcessEnded("the process from which notebooks are forked has ended")
     return runs
 
 
-def _receive(receiver: Connection) -> dict[str, Any] | None:
-    """Return the next message, or None when there will be no more."""
+class _Conversation:
+    def __init__(self, channel: Channel, limits: Limits, names: Names) -> None:
+        self.channel, self.limits, self.names = channel, limits, names
+        self.ended = ""  # why there will be no more replies
+        self.number = 0
+        key = secrets.token_bytes(KEY_SIZE)
+        self.conceal, self.sign = new_seal(key)
+        channel.send_bytes(key)
+
+    def run(self, cells: Sequence[Code]) -> list[CellRun]:
+        started = self._receive(START_SECONDS)
+        if started is None:
+            self.ended = "the process that runs the notebook did not start"
+        deadline = time.monotonic() + self.limits.notebook_seconds
+        runs = []
+        for cell in cells:
+            if self.ended:
+                never = f"not run: {self.ended}"
+                runs.append(CellRun([_error("DeadKernelError", never)], None, 0.0))
+                continue
+            seconds = min(self.limits.cell_seconds, max(0.1, deadline - time.monotonic()))
+            begun = time.monotonic()
+            run = self._run_test(cell, seconds) if cell.is_test else self._run_code(cell, seconds)
+            runs.append(replace(run, seconds=time.monotonic() - begun))
+        return runs
+
+    def _run_code(self, cell: Code, seconds: float) -> CellRun:
+        answer, late = self._ask({"kind": "code", "source": cell.source}, seconds)
+        if answer is None:
+            return self._no_reply(late, seconds)
+        verdict, shown = answer
+        outputs = _outputs(shown)
+        if shown.get("failure"):
+            name, text, lines = shown["failure"]
+            outputs = [_error(name, text, lines)]
+        if late:
+            outputs.append(self._limit(seconds))
+        return CellRun(outputs, _count(shown), 0.0, 0, verdict["flags"])
+
+    def _run_test(self, cell: Code, seconds: float) -> CellRun:
+        statements = compile_test(cell.source, self.names)
+        question = {"kind": "test", "statements": statements, "hidden_from": cell.hidden_from}
+        answer, late = self._ask(question, seconds)
+        if answer is None:
+            return self._no_reply(late, seconds)
+        verdict, shown = answer
+        result, spoiled = shown["result"], verdict["spoiled"]
+        count = _count(result)
+        # What a test printed is shown; only its own error or number decides.
+        outputs = [o for o in _outputs(result) if o["output_type"] in _SHOWN]
+        for output in outputs:
+            if output["output_type"] == "stream":
+                output["name"] = "stdout"
+        where = f"Cell In[{count}], line {verdict['line']}"
+        if late:
+            outputs.insert(0, self._limit(seconds))
+        elif verdict["failed"]:
+            name, text, frames = shown["failure"]
+            lines = [where, *frames, f"\x1b[0;31m{name}\x1b[0m: {text}"]
+            outputs.insert(0, _error(name, text, lines))
+        elif verdict["n_done"] != len(statements):
+            outputs.insert(0, _error("DeadKernelError", "the test did not run to its end"))
+        elif spoiled:
+            reason = f"this test was interfered with: {'; '.join(spoiled)}"
+            outputs.insert(0, _error("TamperedTestError", reason, [where, reason]))
+        elif verdict["number"] is not None:
+            outputs.insert(0, _number(verdict["number"], count))
+        return CellRun(outputs, count, 0.0, verdict["memory"], [*verdict["found"], *spoiled])
+
+    def _ask(
+        self, question: dict[str, Any], seconds: float
+    ) -> tuple[tuple[dict[str, Any], dict[str, Any]] | None, bool]:
+        """Return the process's verdict and what it shows, or None when it ended; and whether late.
+
+        The verdict is the grader's own, what is shown may be anything.
+        """
+        self.number += 1
+        self.channel.send_bytes(self.conceal(self.number, marshal.dumps(question)))
+        late = False
+        try:
+            reply = self._receive(seconds)
+        except TimeoutError:
+            late = True
+            self.channel.interrupt()
+            try:
+                reply = self._receive(GRACE_SECONDS)
+            except TimeoutError:
+                self.ended = "an earlier cell did not stop when its time was up"
+                return None, late
+        return reply, late
+
+    def _receive(self, seconds: float) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        data = self.channel.receive_bytes(seconds, LONGEST_MESSAGE)
+        if data is None:
+            self.ended = f"the process that runs the notebook died ({self.channel.fate()})"
+            return None
+        signature, text = data[:SIGNATURE_SIZE], data[SIGNATURE_SIZE:]
+        if not secrets.compare_digest(signature, self.sign(self.number, text)):
+            self.ended = "the notebook wrote into the grader's own channel"
+            return None
+        size = int.from_bytes(text[:8], "big")
+        return _decoded(text[8 : 8 + size]), _decoded(text[8 + size :] or b"{}")
+
+    def _no_reply(self, late: bool, seconds: float) -> CellRun:
+        flags = [self.ended] if "channel" in self.ended else []
+        error = self._limit(seconds) if late else _error("DeadKernelError", self.ended)
+        return CellRun([error], None, 0.0, 0, flags)
+
+    def _limit(self, seconds: float) -> Output:
+        return _error("CellTimeoutError", f"this cell took longer than {seconds:g} seconds")
+
+
+def _decoded(text: bytes) -> dict[str, Any]:
+    """Return a part of a reply, without half characters, which can't be stored."""
     try:
-        message = json.loads(receiver.recv_bytes())
-    except (EOFError, OSError, ValueError):
-        return None
-    return message if isinstance(message, dict) else None
+        found = json.loads(text)
+        if b"\\ud" in text:
+            whole = json.dumps(found, ensure_ascii=False).encode("utf-8", "replace")
+            found = json.loads(whole)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
-def _error(ename: str, evalue: str) -> Output:
+_SHOWN = ("stream", "display_data")
+
+
+def _outputs(shown: dict[str, Any]) -> list[Output]:
+    """Keep what has the form of nbformat's outputs: a notebook's process may say anything."""
+    kept = []
+    outputs = shown.get("outputs")
+    for output in outputs if isinstance(outputs, list) else []:
+        try:
+            validate(output, "output", version=4)
+        except (ValidationError, RecursionError):
+            continue
+        kept.append(output)
+    return kept
+
+
+def _count(shown: dict[str, Any]) -> int | None:
+    count = shown.get("execution_count")
+    return count if isinstance(count, int) and 0 <= count < 2**31 else None
+
+
+def _number(value: float, count: int | None) -> Output:
     return {
-        "output_type": "error",
-        "ename": ename,
-        "evalue": evalue,
-        "traceback": [f"\x1b[0;31m{ename}\x1b[0m: {evalue}"],
+        "output_type": "execute_result",
+        "data": {"text/plain": repr(value)},
+        "metadata": {},
+        "execution_count": count,
     }
 
 
-def _signal(process: Any, number: int) -> None:
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(process.pid, number)
-
-
-def _stop(process: Any) -> None:
-    """End the process and everything it started that stayed in its process group."""
-    process.join(GRACE_SECONDS)
-    if hasattr(os, "killpg"):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-    process.join()
-    process.close()
-
-
-# ---- in the child ------------------------------------------------------------------------------
-
-
-def _run_cells(sender: Connection, sources: list[str], cwd: str) -> None:
-    import groundup.grading.warm  # noqa: F401  (nothing to do in a fork of a warm parent)
-
-    if hasattr(os, "setpgrp"):
-        os.setpgrp()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    os.chdir(cwd)
-    sys.path.insert(0, "")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nothing, descriptor)
-    with tempfile.TemporaryDirectory() as ipython_dir:
-        shell = _new_shell(ipython_dir)
-        sender.send_bytes(json.dumps({"started": True}).encode())
-        for source in sources:
-            sender.send_bytes(json.dumps(shell.run_recorded(source)).encode())
-
-
-def _new_shell(ipython_dir: str) -> Any:
-    from IPython.core.displayhook import DisplayHook
-    from IPython.core.displaypub import DisplayPublisher
-    from IPython.core.interactiveshell import InteractiveShell
-    from traitlets import Type
-    from traitlets.config import Config
-
-    outputs: list[Output] = []
-
-    class Stream(io.TextIOBase):
-        encoding = "utf-8"
-
-        def __init__(self, name: str) -> None:
-            self.stream = name
-
-        def writable(self) -> bool:
-            return True
-
-        def write(self, text: str) -> int:
-            if outputs and outputs[-1].get("name") == self.stream:
-                outputs[-1]["text"] += text
-            elif text:
-                outputs.append({"output_type": "stream", "name": self.stream, "text": text})
-            return len(text)
-
-    class Publisher(DisplayPublisher):
-        def publish(self, data: Any, metadata: Any = None, **kwargs: Any) -> None:
-            output = {"output_type": "display_data", "data": data, "metadata": metadata or {}}
-            display_id = (kwargs.get("transient") or {}).get("display_id")
-            if kwargs.get("update"):
-                for earlier in outputs:
-                    if earlier.get("display_id") == display_id:
-                        earlier.update(data=data, metadata=metadata or {})
-                return
-            outputs.append(output | ({"display_id": display_id} if display_id else {}))
-
-        def clear_output(self, wait: bool = False) -> None:
-            outputs.clear()
-
-    class Hook(DisplayHook):
-        def write_output_prompt(self) -> None:
-            self.data: Any = {}
-
-        def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
-            self.data = format_dict
-            self.metadata_of_data = md_dict or {}
-
-        def finish_displayhook(self) -> None:
-            if self.data:
-                outputs.append(
-                    {
-                        "output_type": "execute_result",
-                        "data": self.data,
-                        "metadata": self.metadata_of_data,
-                        "execution_count": self.prompt_count,
-                    }
-                )
-            self.data = {}
-
-    class Shell(InteractiveShell):
-        display_pub_class = Type(Publisher)
-        displayhook_class = Type(Hook)
-        # Output of `!command` goes through Python's stdout, so that it is recorded.
-        system = InteractiveShell.system_piped
-
-        def enable_gui(self, gui: Any = None) -> None:
-            """There is no event loop to join."""
-
-        def _showtraceback(self, etype: Any, evalue: Any, stb: Any) -> None:
-            lines = [stb] if isinstance(stb, str) else list(stb)
-            name = getattr(etype, "__name__", str(etype))
-            outputs.append(_error(name, _text(evalue)) | {"traceback": lines})
-
-        def run_recorded(self, source: str) -> dict[str, Any]:
-            outputs.clear()
-            result = self.run_cell(source, store_history=True)
-            sys.stdout.flush()
-            failure = result.error_before_exec or result.error_in_exec
-            if failure is not None and not any(o["output_type"] == "error" for o in outputs):
-                outputs.append(_error(type(failure).__name__, _text(failure)))
-            recorded = [
-                {k: v for k, v in output.items() if k != "display_id"} for output in outputs
-            ]
-            return {
-                "outputs": json.loads(json.dumps(recorded, default=_encode)),
-                "execution_count": result.execution_count,
-            }
-
-    config = Config({"HistoryManager": {"enabled": False, "hist_file": ":memory:"}})
-    shell = Shell.instance(config=config, ipython_dir=ipython_dir)
-    sys.stdout, sys.stderr = Stream("stdout"), Stream("stderr")
-    return shell
-
-
-def _encode(value: Any) -> str:
-    """Pictures travel as base64 text, as in a notebook; anything else as its own text."""
-    import base64
-
-    return base64.b64encode(value).decode() if isinstance(value, bytes) else repr(value)
-
-
-def _text(value: object) -> str:
-    """Return the text of an exception, whose ``__str__`` may be a student's own."""
-    try:
-        return str(value)
-    except Exception as error:
-        return f"<no text: its __str__ raised {type(error).__name__}>"
+def _error(ename: str, evalue: str, traceback: list[str] | None = None) -> Output:
+    lines = traceback or [f"\x1b[0;31m{ename}\x1b[0m: {evalue}"]
+    return {"output_type": "error", "ename": ename, "evalue": evalue, "traceback": lines}

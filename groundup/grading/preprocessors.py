@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import textwrap
 from pathlib import Path
@@ -12,10 +11,16 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Float, List, Unicode
+from traitlets import Bool, Float, List, Unicode
 
-from groundup.grading.core import run_notebook
-from groundup.grading.notebooks import restore_cells, visible_source
+from groundup.grading.core import names_in, run_notebook
+from groundup.grading.notebooks import (
+    files_beside,
+    read_notebook,
+    restore_cells,
+    visible_source,
+)
+from groundup.grading.sandbox import Limits
 
 Resources = dict[str, Any]
 
@@ -38,40 +43,45 @@ class Execute(NbGraderPreprocessor):
     """Execute a notebook in a fork of a warm process; a cell that did not finish has failed."""
 
     timeout = Float(60.0, help="Seconds of wall time that each cell may take").tag(config=True)
+    sandboxed = Bool(
+        True, help="Keep the notebook's code away from this machine; needs bubblewrap"
+    ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
-        cwd = Path(resources.get("metadata", {}).get("path") or ".")
-        run_notebook(nb, cwd.resolve(), self.timeout)
+        folder = Path(resources.get("metadata", {}).get("path") or ".").resolve()
+        names = resources.get("nbgrader", {})
+        limits = Limits(cell_seconds=self.timeout)
+        tested = names_in(self._assignment(names) or nb)
+        for run in run_notebook(nb, tested, limits, files_beside(folder), self.sandboxed):
+            for flag in run.flags:
+                self.log.warning("%s, %s: %s", names.get("student"), names.get("assignment"), flag)
         return nb, resources
+
+    def _assignment(self, names: dict[str, str]) -> NotebookNode | None:
+        """Return the assignment that the notebook answers, where nbgrader knows it."""
+        converter = getattr(self.parent, "parent", None)
+        if (coursedir := getattr(converter, "coursedir", None)) is None or not names:
+            return None
+        folder = coursedir.format_path(coursedir.source_directory, ".", names["assignment"])
+        path = Path(folder) / f"{names['notebook']}.ipynb"
+        return read_notebook(path) if path.is_file() else None
+
+
+class ExecuteOwn(Execute):
+    """Execute one's own notebook, on one's own machine: for ``nbgrader validate``."""
+
+    sandboxed = Bool(False).tag(config=True)
 
 
 class HideHiddenTests(NbGraderPreprocessor):
     """Take the hidden tests' source out of what students get back.
 
-    Their lines are cut from the cell, a traceback, which quotes the lines around the one that
-    failed, keeps the frames of the student's own code alone, and an output that quotes a hidden
-    line is left out. Messages stay: they say why.
+    Their lines are cut from the cell, and a traceback keeps the frames of the student's own code
+    alone. Messages stay: they say why.
     """
 
     # nbconvert sets it in every preprocessor; nbgrader's base class forgot to mark it as a setting.
     display_data_priority = List(Unicode()).tag(config=True)
-
-    def preprocess(self, nb: NotebookNode, resources: Resources) -> tuple[NotebookNode, Resources]:
-        code = [cell for cell in nb.cells if cell.cell_type == "code"]
-        # A line that is but text is a test's message, which students do get.
-        full = {
-            _plain(line)
-            for cell in code
-            for line in cell.source.splitlines()
-            if not re.fullmatch(r"""\s*[fr]?(["']).*\1[,)]*\s*""", line)
-        }
-        nb, resources = super().preprocess(nb, resources)
-        shown = {_plain(line) for cell in code for line in cell.source.splitlines()}
-        # Short lines, such as `else:`, tell nothing and stand in many an honest output.
-        hidden = {line for line in full - shown if len(line) >= 20}
-        for cell in code:
-            cell.outputs = [_without_quotes(output, hidden) for output in cell.outputs]
-        return nb, resources
 
     def preprocess_cell(
         self, cell: NotebookNode, resources: Resources, index: int
@@ -113,18 +123,3 @@ def _describe(line: str, shown: str) -> str:
     if line.strip() and line in shown.splitlines():
         return f"This test failed:\n    {line.strip()}"
     return "A hidden test failed: it checks other values of what the exercise says."
-
-
-def _plain(text: str) -> str:
-    """Return text without what printing it in another way changes: colours, space and quotes."""
-    return re.sub(r"[\s\\'\"]+", "", _ANSI.sub("", text))
-
-
-def _without_quotes(output: NotebookNode, hidden: set[str]) -> NotebookNode:
-    told = _plain(json.dumps(output, ensure_ascii=False).replace("\\n", "\n"))
-    if not any(line in told for line in hidden):
-        return output
-    note = "[This output quoted the hidden tests and was left out.]"
-    if output.output_type == "error":
-        return NotebookNode(output_type="error", ename=output.ename, evalue=note, traceback=[note])
-    return NotebookNode(output_type="stream", name="stdout", text=note + "\n")

@@ -8,7 +8,7 @@ import pytest
 from nbformat import NotebookNode
 
 from groundup.course import Course
-from groundup.grading.classroom import Folders, release
+from groundup.grading.classroom import Classroom, release
 from groundup.grading.notebooks import read_notebook
 
 
@@ -16,7 +16,8 @@ from groundup.grading.notebooks import read_notebook
 def fresh_release(course: Course, unit: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The released notebook, made from the source in a folder of its own."""
     base = tmp_path_factory.mktemp("release")
-    return release(course, unit, Folders(base, base / "release"))
+    classroom = Classroom(course.root, base, base / "release")
+    return release(classroom, unit) / f"{unit}.ipynb"
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import papermill
@@ -9,6 +10,9 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 
 from groundup.grading.notebooks import read_notebook
+
+# Kernels that are forks of a process which has imported the libraries: see groundup.grading.
+os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = "groundup-warm"
 
 
 def run(path: Path, folder: Path) -> NotebookNode:

@@ -1,0 +1,456 @@
+"""Know whether Python's own functions, and the libraries', are still what they were.
+
+The warm process takes a record of them before any student's code has run. Before each test cell
+what was changed is put back and reported; a change that is found while or after a test cell runs
+was made by the answer that it tests, and that cell has failed. Comparisons in tests are made by
+functions of this module, which find objects that agree with everything.
+
+Everything here runs among student code, which may change any name, any attribute and any mutable
+object that it can reach. So these functions hold what they need in closures that nothing refers to
+by name, never call what a notebook made without need, and keep their findings in tuples.
+
+What is not covered, since tests and answers share one interpreter:
+
+- Reading and writing raw memory, as `ctypes` and `numpy.lib.stride_tricks.as_strided` can. The
+  plain ways of `ctypes` are refused; who knows CPython's memory well enough can still forge.
+- What a test has bound to names by the time it calls the answer: its expected values are in
+  `globals()`. Values written inside the statement that uses them are not.
+- Changes that a thread of the answer makes and takes back between two looks, and an answer that
+  guesses right: what is compared with decoys is found out nearly always, not always.
+- What an object of the answer's own class finds in the frames of a library that asks it for its
+  value, as `numpy.allclose` does by `__array__`.
+- Classes that are wrong in what they return, not in how they compare: that is for tests to find.
+"""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import math
+import operator
+import os
+import sys
+import types
+from collections.abc import Callable, Iterable
+from typing import Any
+
+# What verdicts rest on. Changing other libraries (`plt.show`, `warnings.showwarning`) is a habit of
+# honest notebooks.
+ALWAYS = frozenset({
+    "builtins", "math", "cmath", "operator", "functools", "itertools", "collections", "numbers",
+    "statistics", "fractions", "decimal", "copy", "inspect", "ast", "re", "json", "types",
+    "unittest", "io", "numpy", "groundup",
+})  # fmt: skip
+# These are large: they are looked at where the assignment imports them.
+WHERE_IMPORTED = frozenset({"pandas", "scipy", "sklearn", "torch", "keras", "gymnasium"})
+WATCHED = ALWAYS | WHERE_IMPORTED
+# Python and libraries set these on classes in passing.
+_IN_PASSING = frozenset({
+    "__annotations__", "__doc__", "__module__", "__slotnames__", "__abstractmethods__", "_abc_impl",
+    "__match_args__", "__weakref__", "__dict__", "__firstlineno__", "__static_attributes__",
+})  # fmt: skip
+
+# Those who may ask what a test's frame is running, since they tell no more than its name.
+_TELLING = ("traceback", "logging", "warnings", "inspect", "IPython.core", "stack_data",
+            "executing", "pure_eval", "groundup.grading")  # fmt: skip
+_HEAP_TYPE, _IMMUTABLE_TYPE = 1 << 9, 1 << 8
+_NUMBERS = frozenset({"math", "cmath", "numpy"})
+
+PutBack = Callable[[], tuple[str, ...]]
+
+
+class Record:
+    """What stands in the namespaces of modules and classes.
+
+    Attributes
+    ----------
+    types, functions, modules : frozenset of int
+        Ids of what libraries made; all others are a notebook's own.
+    code, telling_code : frozenset of int
+        Ids of the code of these functions, and of those that may look at a test's frame.
+    """
+
+    def __init__(self) -> None:
+        self._spaces: list[tuple[Any, ...]] = []
+        modules = [(n, m) for n, m in sys.modules.items() if isinstance(m, types.ModuleType)]
+        classes = _subclasses(object)
+        functions = [one for one in gc.get_objects() if type(one) is types.FunctionType]
+        for name, module in modules:
+            if name.partition(".")[0] in WATCHED:
+                self._add(module, name, vars(module))
+        for cls in classes:
+            if _may_change(cls) and cls.__module__.partition(".")[0] in WATCHED:
+                self._add(cls, f"{cls.__module__}.{cls.__qualname__}", vars(cls))
+        for function in functions:
+            defaults, home = function.__kwdefaults__, function.__module__ or ""
+            if defaults and home.partition(".")[0] in WATCHED:
+                self._add(None, f"{home}.{function.__qualname__}", defaults)
+        named = {id(v) for _, m in modules for v in vars(m).values() if isinstance(v, type)}
+        self.types = frozenset(named | {id(cls) for cls in classes})
+        self.functions = frozenset(map(id, functions))
+        self.code = frozenset(id(one.__code__) for one in functions)
+        self.telling_code = frozenset(
+            id(one.__code__)
+            for one in functions
+            if (one.__module__ or "").startswith(_TELLING)
+            and one.__name__ not in ("getmembers", "_getmembers", "getattr_static")
+        )
+        self.modules = frozenset(id(module) for _, module in modules)
+        self._modules = tuple((n, m) for n, m in modules if n.partition(".")[0] in WATCHED)
+
+    def _add(self, owner: Any, name: str, space: Any) -> None:
+        is_number = type(owner) is types.ModuleType and name in _NUMBERS
+        kept = {
+            key: value
+            for key, value in space.items()
+            if owner is None
+            or callable(value)
+            or isinstance(value, classmethod | staticmethod | property | types.GetSetDescriptorType)
+            or (is_number and type(value) in (int, float, complex))
+        }
+        if kept:
+            root = name.partition(".")[0]
+            values = tuple(space.values())
+            self._spaces.append(
+                (root, owner, name, space, tuple(kept), tuple(kept.values()), values,
+                 frozenset(space))
+            )  # fmt: skip
+
+    def checker(self, imported: Iterable[str]) -> PutBack:
+        """Return a function that undoes every change and names each one.
+
+        Parameters
+        ----------
+        imported : iterable of str
+            The modules that the assignment imports: of the large libraries only these count.
+        """
+        roots = ALWAYS | {name.partition(".")[0] for name in imported}
+        spaces = tuple(space[1:] for space in self._spaces if space[0] in roots)
+        wanted, loaded = self._modules, sys.modules
+        same, each, every, pairs, size = operator.is_, map, all, zip, len
+        kind, text, every_key = type, str, tuple
+        module_type, builtin = types.ModuleType, dict(vars(builtins))
+        inherited = _inherited
+        set_on_class, delete_on_class = type.__setattr__, type.__delattr__
+        # What was put in lives on out of sight: its `__del__` must not run in here.
+        put_aside = [].append  # type: ignore[var-annotated]
+
+        def put_back() -> tuple[str, ...]:
+            changed: tuple[str, ...] = ()
+            for name, module in wanted:
+                if loaded.get(name) is not module:
+                    put_aside(loaded.get(name))
+                    loaded[name] = module
+                    changed += (f"the module {name}",)
+            for owner, name, space, keys, values, everything, known in spaces:
+                if size(space) == size(everything) and every(
+                    each(same, space.values(), everything)
+                ):
+                    continue
+                is_module = kind(owner) is module_type
+                is_class = not is_module and owner is not None
+                for key, value in pairs(keys, values):
+                    found = space.get(key)
+                    if found is not value:
+                        put_aside(found)
+                        changed += (f"{name}.{key}",)
+                        if is_class:
+                            set_on_class(owner, key, value)
+                        else:
+                            space[key] = value
+                # A new name counts where it hides another: a built-in, or what a class inherits.
+                for key in every_key(space):
+                    if kind(key) is not text or key in known:
+                        continue
+                    if (
+                        (is_module and key in builtin and space[key] is not builtin[key])
+                        or (is_class and inherited(owner, key))
+                        or owner is None
+                    ):
+                        put_aside(space[key])
+                        changed += (f"{name}.{key}",)
+                        if is_class:
+                            delete_on_class(owner, key)
+                        else:
+                            del space[key]
+            return changed
+
+        return put_back
+
+
+def _inherited(
+    cls: type, key: str, passing: frozenset[str] = _IN_PASSING, space: Any = vars, any: Any = any
+) -> bool:
+    return key not in passing and any(key in space(base) for base in cls.__mro__[1:])
+
+
+def _may_change(cls: type) -> bool:
+    return bool(cls.__flags__ & _HEAP_TYPE and not cls.__flags__ & _IMMUTABLE_TYPE)
+
+
+def _subclasses(root: type) -> list[type]:
+    found: set[type] = {root}
+    waiting: list[type] = [root]
+    while waiting:
+        more: set[type] = set(type.__subclasses__(waiting.pop())) - found
+        found |= more
+        waiting += more
+    return list(found)
+
+
+class Lie(AssertionError):
+    """A test met an object, or a function, whose answers mean nothing."""
+
+
+class _Failed(tuple):  # type: ignore[type-arg]
+    """What a question has raised."""
+
+
+# The true value takes the place of any of these, and the others lie around it: no two agree in what
+# honest classes may leave out, such as the last decimals or the multiples of a small number.
+_OFFSETS = (0, 1, 18, 119, 1128)
+_FAR = (1e6, 1e30, 1e150, 1e300)
+# What a class of arrays may define without deciding how its values compare.
+_HARMLESS = frozenset({"__array_finalize__", "__array_priority__"})
+_DECIDING = frozenset({
+    "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__sub__", "__rsub__", "__abs__",
+    "__array__", "all", "any", "equals", "__array_function__", "__array_ufunc__",
+})  # fmt: skip
+
+
+def new_judge(known: frozenset[int], put_back: PutBack) -> dict[str, Callable[..., Any]]:
+    """Return the functions that compare, subtract and call for a test.
+
+    An object of a class that the notebook made, with comparisons of its own, is asked about the
+    true value and about others of the same form, in an order that it can't foresee. Honest
+    objects tell them apart; one that agrees with several has failed its test.
+    """
+    kind, size, identity, each, every = type, len, id, map, all
+    is_a, get, make_list, number, text, truth_of = isinstance, getattr, list, float, str, bool
+    whole, complex_number, blob, table = int, complex, bytes, dict
+    failure, ordinary, nothing = Lie, Exception, None
+    plain = frozenset({int, float, str, bytes, bool, complex, type(None), range})
+    containers = frozenset({list, tuple, set, frozenset})
+    array = get(sys.modules.get("numpy"), "ndarray", nothing)
+    built_in = (types.BuiltinFunctionType, types.MethodWrapperType)
+    offsets, far, deciding, harmless = _OFFSETS, _FAR, _DECIDING, _HARMLESS
+    infinite, absolute, exponent, space, show, create = (
+        math.isfinite, abs, math.frexp, vars, repr, object
+    )  # fmt: skip
+    character, code, failed = chr, ord, _Failed
+    random, set_pace, equal, subtract = os.urandom, sys.setswitchinterval, operator.eq, operator.sub
+    number_of_calls, as_number = [0], int.from_bytes
+
+    def foreign(value: Any, depth: int = 3) -> Any:
+        """Return an object of a notebook's own class that is in here, or None."""
+        cls = kind(value)
+        if cls in plain:
+            return nothing
+        if identity(cls) not in known and cls.__flags__ & (1 << 9):
+            return value if not is_a(value, (BaseException, kind)) else nothing
+        if depth and (cls in containers or cls is table):
+            items = make_list(value.values() if cls is table else value)
+            for item in items[:10_000]:
+                if kind(item) not in plain and (found := foreign(item, depth - 1)) is not nothing:
+                    return found
+        if cls is array and value.dtype == create and depth:
+            return foreign(value.ravel().tolist(), depth - 1)
+        return nothing
+
+    def variant(value: Any, step: int, turn: int, depth: int = 4) -> Any:
+        """Return a value of the same form, so many steps away; None where there is none."""
+        cls = kind(value)
+        if cls is truth_of:
+            return not value
+        if cls in (whole, number, complex_number):
+            is_large = cls is number and infinite(value) and absolute(value) > 1
+            return value + (step * 2.0 ** (exponent(value)[1]) if is_large else step)
+        if cls is text:
+            place = turn % (size(value) or 1)
+            old = value[place : place + 1] or "a"
+            return (
+                value[:place]
+                + character((code(old) - 97 + 5 * step) % 26 + 97)
+                + value[place + 1 :]
+            )
+        if cls is blob:
+            return value + b"q"
+        if not depth:
+            return nothing
+        if cls in containers:
+            new = cls(variant(one, step, turn, depth - 1) for one in value)
+            return new if new else cls([step])
+        if cls is table:
+            new = {key: variant(one, step, turn, depth - 1) for key, one in value.items()}
+            return new if new else {step: step}
+        if cls is array:
+            return value + step
+        if identity(cls) not in known and (state := get(value, "__dict__", nothing)):
+            twin = create.__new__(cls)
+            space(twin).update(variant(state, step, turn, depth - 1))
+            return twin
+        return nothing
+
+    def candidates(value: Any) -> tuple[list[Any], int]:
+        """Return a value among others of its form, and its place, which nothing gives away."""
+        turn = random(1)[0]
+        place = turn % size(offsets)
+        found: list[Any] = []
+        for offset in offsets:
+            if offset == offsets[place]:
+                place = size(found)
+                found.append(value)
+                continue
+            try:
+                one = variant(value, offset - offsets[place], turn)
+            except ordinary:
+                continue
+            if one is not nothing:
+                found.append(one)
+        return found, place
+
+    def collect(question: Any, asked: list[Any]) -> list[Any]:
+        """Ask about each; a question that fails is answered by what it raised."""
+        answers = []
+        for one in asked:
+            try:
+                answers.append(question(one))
+            except ordinary as error:
+                answers.append(failed((error,)))
+        return answers
+
+    def picked(place: int, answers: list[Any]) -> tuple[Any, list[Any]]:
+        """Return the answer about the true value, and those about the others."""
+        answer = answers.pop(place)
+        if kind(answer) is failed:
+            raise answer[0]
+        return answer, [one for one in answers if kind(one) is not failed]
+
+    def truth(answer: Any) -> bool:
+        try:
+            return truth_of(answer)
+        except ordinary:
+            pass
+        try:
+            return truth_of(answer.all())
+        except ordinary:
+            return False
+
+    def lie(liar: Any, what: str) -> Any:
+        return failure(f"an object of class {kind(liar).__name__} {what}")
+
+    # While a notebook's own object is asked, no variable of any frame says which is the true
+    # value: it could look there. Its place is the first argument of a call not made yet.
+
+    def compare(name: str, operator: Any, left: Any, right: Any) -> Any:
+        liar = foreign(left)
+        is_left = liar is not nothing
+        if not is_left and (liar := foreign(right)) is nothing:
+            return operator(left, right)
+        subject, true = (left, right) if is_left else (right, left)
+        question = (
+            (lambda one: operator(subject, one)) if is_left else (lambda o: operator(o, subject))
+        )
+        asked, place = [true], [0]
+        allowed = 1
+        if name in ("Eq", "In"):
+            asked, place[0] = candidates(true)
+        elif name in ("Lt", "LtE", "Gt", "GtE") and kind(true) in (whole, number):
+            sign = -1 if (name in ("Lt", "LtE")) == is_left else 1
+            asked += [sign * one for one in far]
+            allowed = size(far) - 1
+        elif name == "NotEq" and truth(operator(left, right)) and truth(equal(left, right)):
+            raise lie(liar, "is equal and unequal at once")
+        del left, right, true
+        result, answers = picked(place.pop(), collect(question, asked))
+        n_agreed = size([one for one in each(truth, answers) if one])
+        if answers and n_agreed > (allowed if size(answers) > 1 else 0) and truth(result):
+            raise lie(liar, "says yes to every comparison")
+        # What stands for the answer may change its mind when it is asked again.
+        return truth(result) if foreign(result) is not nothing else result
+
+    def chain(names: Any, operators: Any, *operands: Any) -> Any:
+        left, result = operands[0](), True
+        for place in range(size(names)):
+            right = operands[place + 1]()
+            result = compare(names[place], operators[place], left, right)
+            if not result:
+                return result
+            left = right
+        return result
+
+    def minus(left: Any, right: Any) -> Any:
+        liar = foreign(left, 0)
+        is_left = liar is not nothing
+        if is_left == (foreign(right, 0) is not nothing):
+            return subtract(left, right)
+        liar, true = (left, right) if is_left else (right, left)
+        question = (lambda one: liar - one) if is_left else (lambda one: one - liar)
+        asked, at = candidates(true)
+        place = [at]
+        del left, right, true, at
+        result, answers = picked(place.pop(), collect(question, asked))
+        shown = {show(one) if kind(one) in plain else identity(one) for one in [result, *answers]}
+        if size(answers) > 1 and size(shown) == 1:
+            raise lie(liar, "is the same distance from every value")
+        return result
+
+    def value(argument: Any) -> Any:
+        """Pass on an argument of a call, unless a notebook's own kind of array answers for it."""
+        liar = foreign(argument)
+        if liar is nothing:
+            return argument
+        of_library = [c for c in kind(liar).__mro__ if identity(c) in known and c is not create]
+        for cls in kind(liar).__mro__:
+            if identity(cls) in known:
+                continue
+            names = deciding & frozenset(space(cls))
+            if "__array_function__" in names or "__array_ufunc__" in names:
+                raise lie(liar, "answers for the functions of numpy")
+            is_array = [c for c in of_library if c.__module__.partition(".")[0] in roots]
+            if is_array and names - harmless:
+                raise lie(liar, "changes how a library's values compare")
+        return argument
+
+    roots = frozenset({"numpy", "pandas", "scipy", "torch"})
+
+    def call(function: Any, *arguments: Any, **named: Any) -> Any:
+        """Call a library's function, in a library that is as it was."""
+        values = [*arguments, *named.values()]
+        for argument in values:
+            liar = foreign(argument)
+            if liar is nothing:
+                continue
+            value(argument)
+            if kind(function) is kind or kind(argument) in plain:
+                continue
+            for true in values:
+                if true is argument or foreign(true) is not nothing:
+                    continue
+                agreed = []
+                for one in candidates(true)[0]:
+                    if one is true:
+                        continue
+                    try:
+                        agreed.append(truth(equal(liar, one)))
+                    except ordinary:
+                        continue
+                if size(agreed) > 1 and every(agreed):
+                    raise lie(liar, "says yes to every comparison")
+        if kind(function) in built_in:
+            return function(*arguments, **named)
+        number_of_calls[0] += 1
+        try:
+            set_pace(0.5)  # no thread of the answer's comes between the look and the call
+            # Always at first, then ever more seldom: a loop of thousands of calls stays quick.
+            n_calls = number_of_calls[0]
+            if n_calls < 32 or as_number(random(2), "big") * n_calls < 32 * 65536:
+                for change in put_back():
+                    raise failure(f"{change} was replaced by the answer")
+            return function(*arguments, **named)
+        finally:
+            set_pace(0.005)
+
+    return {
+        "compare": compare, "chain": chain, "minus": minus, "value": value, "call": call
+    }  # fmt: skip
