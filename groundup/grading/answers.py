@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +38,36 @@ class Answer:
         return f"{self.exercise} {'right' if self.right else 'wrong'}: {self.reason}"
 
 
-_HEADER = re.compile(r"# %% (?P<exercise>[\w-]+) (?P<verdict>right|wrong): (?P<reason>.+)")
+@dataclass(frozen=True)
+class Declaration:
+    """What an answers file says of an exercise beside its answers, for `groundup audit`.
+
+    Attributes
+    ----------
+    exercise : str
+        The grade id of the solution cell.
+    kind : str
+        ``equivalent``: a mutant that behaves as the reference does. ``strict``: the tests insist
+        on a type.
+    types : tuple of str
+        The types that a strict test rejects.
+    reason : str
+        Why. For a strict test the words of the statement that say so.
+    source : str
+        For an equivalent mutant its changed lines, each a comment: ``# - old`` and ``# + new``.
+    """
+
+    exercise: str
+    kind: str
+    types: tuple[str, ...]
+    reason: str
+    source: str
+
+
+_HEADER = re.compile(
+    r"# %% (?P<exercise>[\w-]+) (?P<kind>right|wrong|equivalent|strict (?P<types>[\w, ]+))"
+    r": (?P<reason>.+)"
+)
 
 
 def read_answers(path: Path) -> list[Answer]:
@@ -46,10 +76,41 @@ def read_answers(path: Path) -> list[Answer]:
     Raises
     ------
     ValueError
-        A cell's header is not ``# %% <exercise> right|wrong: <reason>``.
+        A cell's header is not ``# %% <exercise> right|wrong: <reason>``, nor a declaration's.
     """
+    return [
+        Answer(match["exercise"], match["kind"] == "right", match["reason"], source.strip() + "\n")
+        for match, source in _blocks(path)
+        if match["kind"] in ("right", "wrong")
+    ]
+
+
+def read_declarations(path: Path) -> list[Declaration]:
+    """Read what an answers file says beside its answers.
+
+    The headers are ``# %% <exercise> equivalent: <reason>`` and
+    ``# %% <exercise> strict <type>, <type>: <words of the statement>``.
+
+    Raises
+    ------
+    ValueError
+        As `read_answers`.
+    """
+    return [
+        Declaration(
+            match["exercise"],
+            match["kind"].partition(" ")[0],
+            tuple(re.findall(r"\w+", match["types"] or "")),
+            match["reason"],
+            source.strip(),
+        )
+        for match, source in _blocks(path)
+        if match["kind"] not in ("right", "wrong")
+    ]
+
+
+def _blocks(path: Path) -> Iterator[tuple[re.Match[str], str]]:
     blocks = re.split(r"^(?=# %%)", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    answers = []
     for block in blocks[1:]:
         header, _, source = block.partition("\n")
         match = _HEADER.fullmatch(header.strip())
@@ -57,9 +118,7 @@ def read_answers(path: Path) -> list[Answer]:
             raise ValueError(
                 f"{path.name}: {header!r} should read `# %% <exercise> right|wrong: <reason>`"
             )
-        right = match["verdict"] == "right"
-        answers.append(Answer(match["exercise"], right, match["reason"], source.strip() + "\n"))
-    return answers
+        yield match, source
 
 
 def with_answers(notebook: NotebookNode, answers: list[Answer]) -> NotebookNode:

@@ -132,6 +132,11 @@ def hours_and_minutes(minutes):
     return "{minutes // 60} h {minutes % 60:02d} min"
 
 
+# %% hours-and-minutes wrong: returns the two numbers and leaves the text to somebody else
+def hours_and_minutes(minutes):
+    return minutes // 60, minutes % 60
+
+
 # %% clean-meter-name right: one step per line
 def clean_meter_name(raw):
     name = raw.strip()
@@ -302,6 +307,16 @@ def same_amount(first, second):
     return abs(first - second)
 
 
+# %% same-amount wrong: no absolute value, and the second minus the first
+def same_amount(first, second):
+    return second - first < 0.005
+
+
+# %% same-amount equivalent: the statement leaves open what is almost exactly 0.005 apart
+# - return abs(first - second) < 0.005
+# + return abs(first - second) <= 0.005
+
+
 # %% reading-date right: cuts the date out first, counts from the end
 def reading_date(code):
     date = code[-8:]
@@ -361,6 +376,16 @@ def reading_date(code):
 # %% reading-date wrong: second number taken for a length
 def reading_date(code):
     return f"{code[14:2]}.{code[12:2]}.{code[8:4]}"
+
+
+# %% reading-date wrong: commas in place of points outside the quotes, so three texts come back
+def reading_date(code):
+    return code[14:16], code[12:14], code[8:12]
+
+
+# %% reading-date equivalent: a code always ends after 16 characters
+# - day = code[14:16]
+# + day = code[14:17]
 
 
 # %% total-kwh right: strip, slice off the unit, convert
@@ -447,6 +472,17 @@ def total_kwh(day_text, night_text):
         return int(day_text.replace("kWh", "")) + int(night_text.replace("kWh", ""))
     except ValueError:
         return 0
+
+
+# %% total-kwh wrong: an error that spaces caused is caught, and the text counts as 0
+def total_kwh(day_text, night_text):
+    total = 0
+    for text in (day_text, night_text):
+        try:
+            total = total + int(text[:-4])
+        except ValueError:
+            total = total + 0
+    return total
 
 
 # %% bill-amount right: finds the tax by itself and adds it
@@ -690,3 +726,36 @@ def invoice_line(record):
 def invoice_line(record):
     used = (int(record[14:20]) - int(record[8:14])) % 100000
     return f"MTR-0042: {used} kWh, {used * float(record[20:26]):.2f} EUR"
+
+
+# %% invoice-line wrong: commas without quotes, so the pieces come back and no line
+def invoice_line(record):
+    used = (int(record[14:20]) - int(record[8:14])) % 100000
+    amount = f"{used * float(record[20:26]):.2f}"
+    return record[0:8].strip().upper(), used, amount
+
+
+# %% invoice-line wrong: thinks that every price begins with 0 and adds it to the decimals
+def invoice_line(record):
+    used = (int(record[14:20]) - int(record[8:14])) % 100000
+    price = float("0." + record[20:26].split(".")[1])
+    return f"{record[0:8].strip().upper()}: {used} kWh, {used * price:.2f} EUR"
+
+
+# %% invoice-line equivalent: a meter has five digits, so a field of six begins with a space
+# - name = record[0:8].strip().upper()
+# + name = record[0:9].strip().upper()
+
+# - previous = int(record[8:14])
+# + previous = int(record[9:14])
+
+# - previous = int(record[8:14])
+# + previous = int(record[8:15])
+
+# - current = int(record[14:20])
+# + current = int(record[15:20])
+
+
+# %% invoice-line equivalent: nothing or a line end stands behind the price
+# - price = float(record[20:26])
+# + price = float(record[20:27])

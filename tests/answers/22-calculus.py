@@ -1336,3 +1336,112 @@ def place_depot(villages, deliveries):
         distance = np.sqrt((away**2).sum(axis=1) + 1e-6)
         depot = depot - 20 * 0.99**k * weights @ (away / distance[:, None])
     return depot
+
+
+# %% differentiate-polynomial equivalent: a length is never negative, and 0 is refused before
+# - if len(coefficients) == 0:
+# + if len(coefficients) <= 0:
+
+# - if len(coefficients) == 1:
+# + if len(coefficients) <= 1:
+
+
+# %% chain-rate strict list, array: a tuple of two numbers
+
+# %% chain-rate strict float32: The tests allow a relative error of 1e-9
+
+# %% numerical-gradient strict list, tuple, int: a NumPy array of n floats
+
+# %% gradient-descent strict list, tuple, int: the path as an array of floats
+
+# %% gradient-descent strict float32: The tests allow a relative error of 1e-9
+
+# %% gradient-descent equivalent: the point stays, so every later step finds it flat as well
+# - break
+# + continue
+
+
+# %% place-depot strict list, tuple, int: an array of two floats
+
+# %% place-depot equivalent: graded on the outcome, and this setting reaches it too
+# - rate = 20.0  # km: it grows while the cost falls, and is halved when the cost would rise
+# + rate = 21.0  # km: it grows while the cost falls, and is halved when the cost would rise
+
+# - rate = 20.0  # km: it grows while the cost falls, and is halved when the cost would rise
+# + rate = 19.0  # km: it grows while the cost falls, and is halved when the cost would rise
+
+# - for _ in range(1000):
+# + for _ in range(1001):
+
+# - for _ in range(1000):
+# + for _ in range(999):
+
+# - rate *= 1.5
+# + rate *= 2.5
+
+# - rate /= 2
+# + rate /= 3
+
+# - if trial_cost < cost:
+# + if trial_cost <= cost:
+
+
+# %% place-depot equivalent: cost and gradient grow by the same factor, and the rate adapts
+# - weights = deliveries / deliveries.sum()
+# + weights = deliveries * deliveries.sum()
+
+
+# %% central-difference wrong: adds up the slopes at all points of an array
+def central_difference(f, x, h=1e-5):
+    if h <= 0:
+        raise ValueError
+    return np.sum((f(x + h) - f(x - h)) / (2 * h))
+
+
+# %% place-depot wrong: no care for a distance of 0, so a start at a village gives nan
+def place_depot(villages, deliveries):
+    weights = deliveries / deliveries.sum()
+
+    def cost(place):
+        return weights @ np.linalg.norm(place - villages, axis=1)
+
+    depot, rate = weights @ villages, 20.0
+    for _ in range(1000):
+        away = depot - villages
+        with np.errstate(all="ignore"):
+            gradient = weights @ (away / np.linalg.norm(away, axis=1)[:, None])
+        trial = depot - rate * gradient
+        if cost(trial) < cost(depot):
+            depot, rate = trial, rate * 1.5
+        else:
+            rate /= 2
+    return depot
+
+
+# %% differentiate-polynomial wrong: looks at the first coefficient without asking whether there is one
+def differentiate_polynomial(coefficients):
+    result = [power * c for power, c in enumerate(coefficients)][1:]
+    return result if result else [0 * coefficients[0]]
+
+
+# %% chain-rate wrong: thinks that without stages nothing changes, so that the rate is 0
+def chain_rate(stages, x):
+    if not stages:
+        return x, 0.0
+    value, rate = x, 1.0
+    for f, df in stages:
+        rate *= df(value)
+        value = f(value)
+    return value, rate
+
+
+# %% numerical-gradient wrong: a variable does not go back before the next one moves
+def numerical_gradient(f, point, h=1e-5):
+    moved = np.array(point, dtype=float)
+    gradient = np.zeros(len(moved))
+    for i in range(len(moved)):
+        moved[i] += h
+        right = f(moved)
+        moved[i] -= 2 * h
+        gradient[i] = (right - f(moved)) / (2 * h)
+    return gradient

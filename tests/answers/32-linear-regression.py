@@ -668,3 +668,106 @@ def predict_ldl(train, new):
     wide = poly.fit_transform((train[names] - train[names].mean()) / train[names].std())
     fitted = LinearRegression().fit(wide, train["ldl"])
     return fitted.predict(poly.transform((new[names] - train[names].mean()) / train[names].std()))
+
+
+# %% predict strict list, tuple: Returns an array of shape (n,)
+
+# %% predict strict float32: a relative tolerance of 10⁻⁹
+
+# %% predict equivalent: NumPy's own @ refuses a length that does not fit with a ValueError
+# - if len(theta) != X.shape[1] + 1:
+# + if len(theta) < X.shape[1] + 1:
+
+# - if len(theta) != X.shape[1] + 1:
+# + if len(theta) > X.shape[1] + 1:
+
+
+# %% mean-squared-error wrong: squares and forgets to take the mean
+def mean_squared_error(y_true, y_pred):
+    a, b = np.ravel(np.asarray(y_true, float)), np.ravel(np.asarray(y_pred, float))
+    if a.size != b.size or a.size == 0:
+        raise ValueError
+    return (a - b) ** 2
+
+
+# %% mean-squared-error wrong: flattens the predictions only, so a column of truths broadcasts
+def mean_squared_error(y_true, y_pred):
+    a, b = np.asarray(y_true, float), np.ravel(np.asarray(y_pred, float))
+    if a.size != b.size or a.size == 0:
+        raise ValueError
+    return np.mean((a - b) ** 2)
+
+
+# %% mean-squared-error equivalent: a size is never negative
+# - if y_true.size != y_pred.size or y_true.size == 0:
+# + if y_true.size != y_pred.size or y_true.size <= 0:
+
+
+# %% fit-least-squares wrong: no column of ones, and the weights alone come back
+def fit_least_squares(X, y):
+    return np.linalg.lstsq(X, y, rcond=None)[0]
+
+
+# %% fit-least-squares wrong: drops columns that repeat another one, and their places with them
+def fit_least_squares(X, y):
+    A = np.unique(np.column_stack([np.ones(len(X)), X]), axis=1)
+    return np.linalg.lstsq(A, y, rcond=None)[0]
+
+
+# %% r2-score wrong: forgets the sum over the model's squared errors
+def r2_score(y_true, y_pred):
+    y, p = np.asarray(y_true, float), np.asarray(y_pred, float)
+    if np.all(y == y[0]):
+        return float(np.array_equal(y, p))
+    return 1 - (y - p) ** 2 / np.sum((y - y.mean()) ** 2)
+
+
+# %% r2-score equivalent: where all values are equal, each may be the one to compare with
+# - if np.all(y_true == y_true[0]):
+# + if np.all(y_true == y_true[1]):
+
+# - if np.all(y_true == y_true[0]):
+# + if np.all(y_true == y_true[-1]):
+
+
+# %% fit-ridge wrong: the weights alone come back, without the intercept
+def fit_ridge(X, y, alpha):
+    if alpha < 0:
+        raise ValueError
+    center = X - X.mean(axis=0)
+    return np.linalg.solve(center.T @ center + alpha * np.eye(X.shape[1]), center.T @ y)
+
+
+# %% fit-gradient-descent equivalent: where all values are equal, each may be the one to compare with
+# - same = np.all(X == X[0], axis=0)
+# + same = np.all(X == X[1], axis=0)
+
+# - same = np.all(X == X[0], axis=0)
+# + same = np.all(X == X[-1], axis=0)
+
+# - center = np.where(same, X[0], X.mean(axis=0))
+# + center = np.where(same, X[1], X.mean(axis=0))
+
+# - center = np.where(same, X[0], X.mean(axis=0))
+# + center = np.where(same, X[-1], X.mean(axis=0))
+
+
+# %% fit-gradient-descent equivalent: a column of equal values is 0 after centring, whatever divides it
+# - spread = np.where(same, 1, X.std(axis=0))
+# + spread = np.where(same, 2, X.std(axis=0))
+
+
+# %% predict-ldl wrong: returns a column, as scikit-learn does when y is a table
+def predict_ldl(train, new):
+    def features(t):
+        return t[["total_chol", "hdl"]].assign(trig=np.exp(t["log_trig"]))
+
+    return LinearRegression().fit(features(train), train[["ldl"]]).predict(features(new))
+
+
+# %% predict-ldl wrong: squeezes the result, so one patient gets a bare number
+def predict_ldl(train, new):
+    def features(t):
+        return t[["total_chol", "hdl"]].assign(trig=np.exp(t["log_trig"]))
+
+    return LinearRegression().fit(features(train), train[["ldl"]]).predict(features(new)).squeeze()

@@ -950,3 +950,367 @@ def ship_filter(pipeline, train, fresh, path, worst=5):
     report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
     order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
     return report.iloc[order].head(worst)
+
+
+# %% tokenize strict tuple, array: the list of tokens
+
+
+# %% word-log-likelihoods strict float32: Values are compared with a tolerance of 1e-9.
+
+
+# %% filter-report strict float: The first four are whole numbers (`int`)
+
+
+# %% filter-report strict int: the others are floats
+
+
+# %% filter-report strict float32: Tolerance 1e-9.
+
+
+# %% filter-report wrong: returns the four counts and no figure made from them
+def filter_report(is_spam, blocked):
+    s, b = np.asarray(is_spam, bool), np.asarray(blocked, bool)
+    if len(s) != len(b) or len(s) == 0:
+        raise ValueError
+    return {
+        "caught": int((s & b).sum()),
+        "missed": int((s & ~b).sum()),
+        "wrongly_blocked": int((~s & b).sum()),
+        "delivered": int((~s & ~b).sum()),
+    }
+
+
+# %% filter-report equivalent: for truth values NumPy's * is `and`, and so is its // (x // False is 0)
+# - a, b = int((is_spam & blocked).sum()), int((is_spam & ~blocked).sum())
+# + a, b = int((is_spam * blocked).sum()), int((is_spam & ~blocked).sum())
+
+# - a, b = int((is_spam & blocked).sum()), int((is_spam & ~blocked).sum())
+# + a, b = int((is_spam & blocked).sum()), int((is_spam * ~blocked).sum())
+
+# - c, d = int((~is_spam & blocked).sum()), int((~is_spam & ~blocked).sum())
+# + c, d = int((~is_spam * blocked).sum()), int((~is_spam & ~blocked).sum())
+
+# - c, d = int((~is_spam & blocked).sum()), int((~is_spam & ~blocked).sum())
+# + c, d = int((~is_spam & blocked).sum()), int((~is_spam * ~blocked).sum())
+
+# - a, b = int((is_spam & blocked).sum()), int((is_spam & ~blocked).sum())
+# + a, b = int((is_spam // blocked).sum()), int((is_spam & ~blocked).sum())
+
+# - a, b = int((is_spam & blocked).sum()), int((is_spam & ~blocked).sum())
+# + a, b = int((is_spam & blocked).sum()), int((is_spam // ~blocked).sum())
+
+
+# %% filter-report equivalent: a length is never negative
+# - if len(is_spam) != len(blocked) or len(is_spam) == 0:
+# + if len(is_spam) != len(blocked) or len(is_spam) <= 0:
+
+
+# %% pick-threshold strict float32: as a `float`
+
+
+# %% pick-threshold equivalent: for truth values NumPy's * is `and`, and so is its // (x // False is 0)
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked * ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked * is_spam).sum()
+
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked // ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked // is_spam).sum()
+
+
+# %% pick-threshold equivalent: adds the same to the cost of every threshold: x ** False is 1
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked ** ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+
+# - return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked & is_spam).sum()
+# + return ham_cost * (blocked & ~is_spam).sum() + spam_cost * (~blocked ** is_spam).sum()
+
+
+# %% pick-threshold equivalent: a length is never negative
+# - if len(scores) != len(is_spam) or len(scores) == 0:
+# + if len(scores) != len(is_spam) or len(scores) <= 0:
+
+
+# %% leak-free-split strict list: Returns `(train, test)`
+
+
+# %% leak-free-split equivalent: for a Series of truth values - is ~
+# - kept = messages[~simplified.duplicated()]
+# + kept = messages[-simplified.duplicated()]
+
+
+# %% leak-free-split wrong: scikit-learn's split, which shuffles the rows, and they stay shuffled
+def leak_free_split(messages, test_share=0.3, seed=0):
+    from sklearn.model_selection import train_test_split
+
+    kept = messages[~messages["text"].map(lambda t: " ".join(t.lower().split())).duplicated()]
+    n_test = round(test_share * len(kept))
+    if n_test == 0:
+        return kept, kept.iloc[:0]
+    train, test = train_test_split(kept, test_size=n_test, random_state=seed)
+    return train, test
+
+
+# %% build-pipeline wrong: one pipeline, made once, is handed out at every call
+_made_once = make_pipeline(
+    make_union(TfidfVectorizer(), TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5))),
+    SelectKBest(chi2, k=2000),
+    LinearSVC(random_state=0),
+)
+
+
+def build_pipeline():
+    return _made_once
+
+
+# %% build-pipeline equivalent: graded by what it achieves, and this pipeline achieves it too
+# - words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
+# + words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=False)
+
+# - words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
+# + words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(2, 2), sublinear_tf=True)
+
+# - words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
+# + words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(0, 2), sublinear_tf=True)
+
+# - words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
+# + words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 3), sublinear_tf=True)
+
+# - words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 2), sublinear_tf=True)
+# + words = TfidfVectorizer(token_pattern=r"\w+|[^\w\s]", ngram_range=(1, 1), sublinear_tf=True)
+
+# - pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+# + pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=False)
+
+# - pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+# + pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
+
+# - pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+# + pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 5), sublinear_tf=True)
+
+# - pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+# + pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 6), sublinear_tf=True)
+
+# - pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)
+# + pieces = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), sublinear_tf=True)
+
+# - return make_pipeline(columns, SelectKBest(chi2, k=2000), LinearSVC(random_state=0))
+# + return make_pipeline(columns, SelectKBest(chi2, k=1999), LinearSVC(random_state=0))
+
+# - return make_pipeline(columns, SelectKBest(chi2, k=2000), LinearSVC(random_state=0))
+# + return make_pipeline(columns, SelectKBest(chi2, k=2000), LinearSVC(random_state=1))
+
+
+# %% ship-filter wrong: saves under a name of its own, and not where it was asked to
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, "filter.joblib")
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst)
+
+
+
+# %% ship-filter wrong: saves the threshold as an array
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": np.array([threshold])}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst)
+
+
+
+# %% ship-filter wrong: returns a list of rows, without a table
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst).to_dict("records")
+
+
+
+# %% ship-filter wrong: leaves its helper column in the table
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst).assign(away=lambda t: (t["score"] - threshold).abs())
+
+
+
+# %% ship-filter wrong: numbers the rows anew, so nobody finds the message
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst).reset_index(drop=True)
+
+
+
+# %% ship-filter wrong: shows the distance from the threshold as the score
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst).assign(score=lambda t: (t["score"] - threshold).abs())
+
+
+
+# %% ship-filter wrong: cuts before it sorts
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+    report = report.head(worst)
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order]
+
+
+
+# %% ship-filter wrong: reports the spam that was missed, and no ham that was blocked
+def ship_filter(pipeline, train, fresh, path, worst=5):
+    is_spam = (train["label"] == "spam").to_numpy()
+    folds = StratifiedKFold(5, shuffle=True, random_state=0)
+    honest = cross_val_predict(pipeline, train["text"], is_spam, cv=folds, method="decision_function")
+    candidates = [math.inf, *np.sort(honest)[::-1]]
+    prices = [20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates]
+    threshold = float(candidates[int(np.argmin(prices))])
+    model = pipeline.fit(train["text"], is_spam)
+    joblib.dump({"model": model, "threshold": threshold}, path)
+    report = fresh[["label", "text"]].assign(score=model.decision_function(fresh["text"]))
+    report = report[(report["score"] < threshold) & (report["label"] == "spam")]
+    order = np.argsort(-(report["score"] - threshold).abs(), kind="stable")
+    return report.iloc[order].head(worst)
+
+
+
+# %% ship-filter equivalent: for truth values NumPy's * is `and`, and so is its // (x // False is 0)
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam * (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam & (honest >= t)).sum() + (is_spam * (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam // (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam & (honest >= t)).sum() + (is_spam // (honest < t)).sum() for t in candidates
+
+
+# %% ship-filter equivalent: adds the same to the price of every threshold
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam ** (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam << (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam & (honest >= t)).sum() + (is_spam << (honest < t)).sum() for t in candidates
+
+
+# %% ship-filter equivalent: a label is ham or spam, and ham comes before spam
+# - is_spam = (train["label"] == "spam").to_numpy()
+# + is_spam = (train["label"] >= "spam").to_numpy()
+
+# - report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+# + report = report[(report["score"] >= threshold) != (report["label"] >= "spam")]
+
+
+# %% ship-filter equivalent: the threshold is a score from cross-validation; the fitted model gives no message the same
+# - report = report[(report["score"] >= threshold) != (report["label"] == "spam")]
+# + report = report[(report["score"] > threshold) != (report["label"] == "spam")]
+
+
+# %% ship-filter equivalent: the rule is free and graded on its cost; this one is as cheap
+# - folds = StratifiedKFold(5, shuffle=True, random_state=0)
+# + folds = StratifiedKFold(6, shuffle=True, random_state=0)
+
+# - folds = StratifiedKFold(5, shuffle=True, random_state=0)
+# + folds = StratifiedKFold(4, shuffle=True, random_state=0)
+
+# - folds = StratifiedKFold(5, shuffle=True, random_state=0)
+# + folds = StratifiedKFold(5, shuffle=True, random_state=1)
+
+# - candidates = [math.inf, *np.sort(honest)[::-1]]
+# + candidates = [math.inf, *np.sort(honest)[::+1]]
+
+# - candidates = [math.inf, *np.sort(honest)[::-1]]
+# + candidates = [math.inf, *np.sort(honest)[::~1]]
+
+# - candidates = [math.inf, *np.sort(honest)[::-1]]
+# + candidates = [math.inf, *np.sort(honest)[::1]]
+
+# - candidates = [math.inf, *np.sort(honest)[::-1]]
+# + candidates = [math.inf, *np.sort(honest)[::- 2]]
+
+
+# %% ship-filter equivalent: a price of 19 or 21, or another candidate, is a rule that is as cheap
+# - prices = [
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + prices = [21 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - prices = [
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + prices = [19 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+
+# - 20 * (~is_spam & (honest >= t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
+# + 20 * (~is_spam & (honest > t)).sum() + (is_spam & (honest < t)).sum() for t in candidates
