@@ -3,23 +3,19 @@
 Every setting is nbgrader's own; `nbgrader <command> --help-all` explains each.
 """
 
-import os
-import sysconfig
 import warnings
 
 from nbgrader.preprocessors import CheckCellMetadata, ClearOutput
 from nbgrader.validator import Validator
 from sqlalchemy.exc import SAWarning
 
-from groundup.grading.preprocessors import ExecuteOwn
+from groundup.grading.preprocessors import ExecuteOwn, put_scripts_on_path
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
 
 # To make a gradebook nbgrader calls `alembic`, which stands beside this Python: found where the
 # environment is activated, and not by a plain `.venv/bin/nbgrader`.
-scripts = sysconfig.get_path("scripts")
-if scripts not in os.environ.get("PATH", os.defpath).split(os.pathsep):
-    os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
+put_scripts_on_path()
 
 # nbgrader 0.9.6 makes SQLAlchemy 2 warn of nbgrader's habits; users can't change them.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")

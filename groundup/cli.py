@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import getpass
 import os
 import shutil
@@ -30,7 +29,7 @@ try:
     )
     from rich.table import Table
 
-    from groundup.course import CourseError, find_course
+    from groundup.course import CourseError, find_course, nearest
 except ModuleNotFoundError as error:
     sys.exit(MISSING.format(error.name))
 
@@ -169,8 +168,8 @@ def grade(
     classroom = find_classroom(db_url=db)
     names = classroom.assignments
     if assignment is not None and assignment not in names:
-        near = difflib.get_close_matches(assignment, names, n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names) or 'none'}."
+        near = nearest(assignment, names)
+        hint = f"did you mean {near}?" if near else f"there are {', '.join(names) or 'none'}."
         raise CourseError(f"There is no assignment {assignment!r} in source/: {hint}")
     limits = Limits(cell_seconds=cell_seconds)
     options = Options(workers or os.cpu_count() or 1, scheduler, limits, sandboxed=not unsandboxed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import tomllib
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 class CourseError(Exception):
     """Something a person can put right; the text says what happened and what to do next."""
+
+
+def nearest(name: str, names: Iterable[str]) -> str | None:
+    """Return the name that a misspelt one is most like, or None."""
+    return next(iter(difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)), None)
 
 
 class Unit(BaseModel):

@@ -16,17 +16,10 @@ from nbgrader.converters import Autograde
 
 from groundup.course import Course
 from groundup.grading.answers import read_answers, with_answers
-from groundup.grading.classroom import (
-    Classroom,
-    Grading,
-    find_submissions,
-    grade_class,
-    release,
-)
+from groundup.grading.classroom import Classroom, find_submissions, release
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
 from groundup.grading.sample_class import write_sample_class
-
-UNIT = "11-variables"
+from tests.classes import UNIT, grade_all
 
 
 @pytest.fixture
@@ -52,11 +45,6 @@ def hand_in(
 
 def submitted(classroom: Classroom) -> Path:
     return Path(classroom.directory.submitted_directory)
-
-
-def grade_all(classroom: Classroom) -> dict[str, Grading]:
-    submissions, _ = find_submissions(classroom, [UNIT])
-    return {one.student: one for one in grade_class(classroom, submissions)}
 
 
 def full_marks(notebook: NotebookNode) -> float:

@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -175,11 +174,6 @@ def test_manual_grades_stay_when_work_is_graded_again(course: Course, tmp_path: 
     assert again.status == "graded" and again.needs_manual
     assert first["lena"].score is not None and again.score == first["lena"].score + 1.5
     assert again.feedback is not None and "1.5" in again.feedback.read_text()
-
-
-def check_is_refused(run: Callable[[], object], words: str) -> None:
-    with pytest.raises(Exception, match=words):
-        run()
 
 
 def test_a_second_run_at_the_same_time_is_refused(course_folder: Path) -> None:

@@ -8,7 +8,6 @@ so that a run that was killed goes on where it stopped and unchanged work is lef
 from __future__ import annotations
 
 import contextlib
-import difflib
 import fcntl
 import hashlib
 import json
@@ -17,7 +16,6 @@ import os
 import re
 import shutil
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -33,11 +31,12 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
 from traitlets.log import get_logger
 
-from groundup.course import CourseError
+from groundup.course import CourseError, nearest
 from groundup.grading.core import Result, is_test
 from groundup.grading.feedback import Marks, feedback_page
-from groundup.grading.gradebook import Writer
+from groundup.grading.gradebook import Score, Writer
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
+from groundup.grading.preprocessors import put_scripts_on_path
 from groundup.grading.sandbox import Limits
 from groundup.grading.scheduler import run_tasks
 from groundup.grading.worker import Outcome, Task
@@ -72,10 +71,7 @@ class Classroom:
     @cached_property
     def config(self) -> Config:
         """nbgrader's settings for this class."""
-        # nbgrader calls `alembic`, which stands beside this Python, by its name alone.
-        scripts = sysconfig.get_path("scripts")
-        if scripts not in os.environ.get("PATH", os.defpath).split(os.pathsep):
-            os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
+        put_scripts_on_path()
         config: Config = PyFileConfigLoader("nbgrader_config.py", path=str(self.root)).load_config()
         folders = config.CourseDirectory
         folders.root = str(self.root)
@@ -250,8 +246,8 @@ def find_submissions(
         elif found["assignment"] in assignments:
             submissions.append((found["student"], found["assignment"]))
         elif found["assignment"] not in everything:
-            near = difflib.get_close_matches(found["assignment"], everything, n=1, cutoff=0.5)
-            hint = f"did you mean {near[0]}?" if near else "there is no such assignment"
+            near = nearest(found["assignment"], everything)
+            hint = f"did you mean {near}?" if near else "there is no such assignment"
             strays.append(f"{path}: {hint}")
     if "{student_id}" in directory.directory_structure and top.is_dir():
         strays += [
@@ -284,12 +280,12 @@ def grade_class(
     """
     options = options or Options()
     with _only_one_run(classroom.notes):
-        assignments = {
-            name: _read_assignment(classroom, name, options)
-            for name in dict.fromkeys(name for _, name in submissions)
-        }
         directory = classroom.directory
         with Writer(directory.db_url, directory.course_id, classroom.config) as writer:
+            assignments = {
+                name: _read_assignment(classroom, writer, name, options)
+                for name in dict.fromkeys(name for _, name in submissions)
+            }
             run = _Run(classroom, writer, assignments, options)
             try:
                 yield from run.grade(submissions)
@@ -319,7 +315,6 @@ class _Run:
         self.classroom, self.writer = classroom, writer
         self.assignments, self.options = assignments, options
         self.broken: list[Grading] = []
-        self.unchanged: list[Grading] = []
 
     def grade(self, submissions: list[tuple[str, str]]) -> Iterator[Grading]:
         todo = []
@@ -362,7 +357,7 @@ class _Run:
             return digest
         grading = Grading(student, name, "unchanged", notes=record["notes"], flags=record["flags"])
         self._refresh(grading, record)
-        return self._with_score(grading)
+        return self._with_score(grading, score)
 
     def _refresh(self, grading: Grading, record: dict[str, Any]) -> None:
         """Write feedback anew where a person has graded or commented since."""
@@ -443,7 +438,7 @@ class _Run:
         _replace_folder(
             self.classroom.path("autograded", name, student), content | assignment.files
         )
-        self.writer.record(name, student, outcome.graded, timestamp)
+        score, marks = self.writer.record(name, student, outcome.graded, timestamp)
         for notebook, graded in outcome.graded.items():
             page = self._page(student, name, notebook)
             _write(page, graded.feedback.encode(errors="replace"))
@@ -453,13 +448,13 @@ class _Run:
             "graded": sorted(outcome.graded),
             "notes": grading.notes,
             "flags": grading.flags,
-            "marks": _stamp(self.writer.marks(name, student)),
+            "marks": _stamp(marks),
         }
         _write(self._record(student, name), json.dumps(record).encode())
-        return self._with_score(grading)
+        return self._with_score(grading, score)
 
-    def _with_score(self, grading: Grading) -> Grading:
-        score = self.writer.score(grading.assignment, grading.student)
+    def _with_score(self, grading: Grading, score: Score | None = None) -> Grading:
+        score = score or self.writer.score(grading.assignment, grading.student)
         if score is not None:
             grading.score, grading.max_score = score.points, score.max_points
             grading.needs_manual = score.needs_manual
@@ -472,7 +467,9 @@ class _Run:
         return self.classroom.notes / "graded" / name / f"{student}.json"
 
 
-def _read_assignment(classroom: Classroom, name: str, options: Options) -> _Assignment:
+def _read_assignment(
+    classroom: Classroom, writer: Writer, name: str, options: Options
+) -> _Assignment:
     """Release an assignment where that is due, and read what it is graded by."""
     source = classroom.path("source", name)
     header = classroom.config.get("IncludeHeaderFooter", {}).get("header")
@@ -480,10 +477,7 @@ def _read_assignment(classroom: Classroom, name: str, options: Options) -> _Assi
     digest = _digest(sources, "")
     record = classroom.notes / "released" / f"{name}.json"
     released = classroom.path("release", name)
-    with Writer(
-        classroom.directory.db_url, classroom.directory.course_id, classroom.config
-    ) as writer:
-        is_there = released.is_dir() and writer.has_assignment(name)
+    is_there = released.is_dir() and writer.has_assignment(name)
     # A release that may be made again is; another course's stays as its students have it.
     may_remake = bool(classroom.config.get("GenerateAssignment", {}).get("force"))
     if not is_there or (may_remake and _read_json(record).get("digest") != digest):

@@ -19,10 +19,9 @@ from typing import Any
 from nbformat import ValidationError, validate
 
 from groundup.grading.instrument import Names, compile_test
+from groundup.grading.outputs import Output, error_output
 from groundup.grading.sandbox import Channel, Limits, WarmProcessEnded, warm_process
 from groundup.grading.seal import KEY_SIZE, SIGNATURE_SIZE, new_seal
-
-Output = dict[str, Any]
 
 # Generous: a machine may be busy.
 START_SECONDS = 60.0
@@ -134,17 +133,18 @@ class _Conversation:
         started = self._receive(START_SECONDS)
         if started is None:
             self.ended = "the process that runs the notebook did not start"
+        never = f"not run: {self.ended}"
         deadline = time.monotonic() + self.limits.notebook_seconds
         runs = []
         for cell in cells:
             if self.ended:
-                never = f"not run: {self.ended}"
-                runs.append(CellRun([_error("DeadKernelError", never)], None, 0.0))
+                runs.append(CellRun([error_output("DeadKernelError", never)], None, 0.0))
                 continue
             seconds = min(self.limits.cell_seconds, max(0.1, deadline - time.monotonic()))
             begun = time.monotonic()
             run = self._run_test(cell, seconds) if cell.is_test else self._run_code(cell, seconds)
             runs.append(replace(run, seconds=time.monotonic() - begun))
+            never = f"not run: in an earlier cell {self.ended}"
         return runs
 
     def _run_code(self, cell: Code, seconds: float) -> CellRun:
@@ -155,7 +155,7 @@ class _Conversation:
         outputs = _outputs(shown)
         if shown.get("failure"):
             name, text, lines = shown["failure"]
-            outputs = [_error(name, text, lines)]
+            outputs = [error_output(name, text, lines)]
         if late:
             outputs.append(self._limit(seconds))
         return CellRun(outputs, _count(shown), 0.0, 0, verdict["flags"])
@@ -180,12 +180,12 @@ class _Conversation:
         elif verdict["failed"]:
             name, text, frames = shown["failure"]
             lines = [where, *frames, f"\x1b[0;31m{name}\x1b[0m: {text}"]
-            outputs.insert(0, _error(name, text, lines))
+            outputs.insert(0, error_output(name, text, lines))
         elif verdict["n_done"] != len(statements):
-            outputs.insert(0, _error("DeadKernelError", "the test did not run to its end"))
+            outputs.insert(0, error_output("DeadKernelError", "the test did not run to its end"))
         elif spoiled:
             reason = f"this test was interfered with: {'; '.join(spoiled)}"
-            outputs.insert(0, _error("TamperedTestError", reason, [where, reason]))
+            outputs.insert(0, error_output("TamperedTestError", reason, [where, reason]))
         elif verdict["number"] is not None:
             outputs.insert(0, _number(verdict["number"], count))
         return CellRun(outputs, count, 0.0, verdict["memory"], [*verdict["found"], *spoiled])
@@ -208,7 +208,7 @@ class _Conversation:
             try:
                 reply = self._receive(GRACE_SECONDS)
             except TimeoutError:
-                self.ended = "an earlier cell did not stop when its time was up"
+                self.ended = "the code did not stop when its time was up"
                 return None, late
         return reply, late
 
@@ -226,11 +226,12 @@ class _Conversation:
 
     def _no_reply(self, late: bool, seconds: float) -> CellRun:
         flags = [self.ended] if "channel" in self.ended else []
-        error = self._limit(seconds) if late else _error("DeadKernelError", self.ended)
+        died = error_output("DeadKernelError", f"in this cell {self.ended}")
+        error = self._limit(seconds) if late else died
         return CellRun([error], None, 0.0, 0, flags)
 
     def _limit(self, seconds: float) -> Output:
-        return _error("CellTimeoutError", f"this cell took longer than {seconds:g} seconds")
+        return error_output("CellTimeoutError", f"this cell took longer than {seconds:g} seconds")
 
 
 def _decoded(text: bytes) -> dict[str, Any]:
@@ -273,8 +274,3 @@ def _number(value: float, count: int | None) -> Output:
         "metadata": {},
         "execution_count": count,
     }
-
-
-def _error(ename: str, evalue: str, traceback: list[str] | None = None) -> Output:
-    lines = traceback or [f"\x1b[0;31m{ename}\x1b[0m: {evalue}"]
-    return {"output_type": "error", "ename": ename, "evalue": evalue, "traceback": lines}

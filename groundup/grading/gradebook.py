@@ -15,7 +15,7 @@ from sqlalchemy.exc import SAWarning, SQLAlchemyError
 from traitlets.config import Config
 
 from groundup.course import CourseError
-from groundup.grading.feedback import Marks
+from groundup.grading.feedback import NO_RESPONSE, Marks
 from groundup.grading.worker import Graded
 
 # nbgrader 0.9.6 makes SQLAlchemy 2 warn of nbgrader's habits; users can't change them.
@@ -74,17 +74,7 @@ class Writer:
     def marks(self, assignment: str, student: str) -> dict[str, Marks]:
         """Return what a person has given a submission, by notebook; empty for a new one."""
         submission = self._find(assignment, student)
-        if submission is None:
-            return {}
-        return {
-            notebook.name: Marks(
-                {g.name: g.manual_score for g in notebook.grades if g.manual_score is not None},
-                {g.name: g.extra_credit for g in notebook.grades if g.extra_credit},
-                {c.name: c.manual_comment for c in notebook.comments if c.manual_comment},
-                notebook.late_submission_penalty or 0.0,
-            )
-            for notebook in submission.notebooks
-        }
+        return {} if submission is None else _marks(submission)
 
     def automatic_scores(self, assignment: str, student: str) -> dict[str, dict[str, float | None]]:
         """Return the automatic scores of a submission, by notebook and grade id."""
@@ -100,14 +90,7 @@ class Writer:
     def score(self, assignment: str, student: str) -> Score | None:
         """Return what a submission has, or None where it was never graded."""
         submission = self._find(assignment, student)
-        if submission is None:
-            return None
-        grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-        return Score(
-            sum(_points(grade) for grade in grades),
-            sum(grade.cell.max_score for grade in grades),
-            any(grade.needs_manual_grade for grade in grades),
-        )
+        return None if submission is None else _score(submission)
 
     def record(
         self,
@@ -115,8 +98,15 @@ class Writer:
         student: str,
         graded: dict[str, Graded],
         timestamp: datetime | None = None,
-    ) -> None:
-        """Write a submission's automatic grades, all of them or none."""
+    ) -> tuple[Score, dict[str, Marks]]:
+        """Write a submission's automatic grades, all of them or none.
+
+        Returns
+        -------
+        score : Score
+        marks : dict of str to Marks
+            What the submission has now: what `score` and `marks` would read.
+        """
         book = self.gradebook
         try:
             try:
@@ -137,15 +127,17 @@ class Writer:
                     grade.needs_manual_grade = score is None or grade.manual_score is not None
                 for comment in notebook.comments:
                     unanswered = done is not None and comment.name in done.unanswered
-                    comment.auto_comment = "No response." if unanswered else None
+                    comment.auto_comment = NO_RESPONSE if unanswered else None
             book.db.flush()
             self._penalise(submission)
+            written = _score(submission), _marks(submission)
             book.db.commit()
         except SQLAlchemyError:
             book.db.rollback()
             raise
         # Rows of earlier submissions are not needed again: memory stays what it is.
         book.db.expunge_all()
+        return written
 
     def _find(self, assignment: str, student: str) -> SubmittedAssignment | None:
         query = (
@@ -171,3 +163,24 @@ class Writer:
 def _points(grade: Any) -> float:
     given = grade.auto_score if grade.manual_score is None else grade.manual_score
     return float(given or 0.0) + float(grade.extra_credit or 0.0)
+
+
+def _score(submission: SubmittedAssignment) -> Score:
+    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+    return Score(
+        sum(_points(grade) for grade in grades),
+        sum(grade.cell.max_score for grade in grades),
+        any(grade.needs_manual_grade for grade in grades),
+    )
+
+
+def _marks(submission: SubmittedAssignment) -> dict[str, Marks]:
+    return {
+        notebook.name: Marks(
+            {g.name: g.manual_score for g in notebook.grades if g.manual_score is not None},
+            {g.name: g.extra_credit for g in notebook.grades if g.extra_credit},
+            {c.name: c.manual_comment for c in notebook.comments if c.manual_comment},
+            notebook.late_submission_penalty or 0.0,
+        )
+        for notebook in submission.notebooks
+    }

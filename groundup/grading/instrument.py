@@ -33,11 +33,12 @@ class Names:
         ``math:isclose``.
     own : frozenset of str
         What the assignment defines, in answers or given code: tests mean the notebook's own.
+    modules : frozenset of str
+        What the imports rest on, to be loaded before any answer runs.
     """
 
     imports: dict[str, str] = field(default_factory=dict)
     own: frozenset[str] = frozenset()
-
     modules: frozenset[str] = frozenset()
 
 

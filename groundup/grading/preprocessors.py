@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sysconfig
 import textwrap
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,13 @@ from groundup.grading.notebooks import (
 from groundup.grading.sandbox import Limits
 
 Resources = dict[str, Any]
+
+
+def put_scripts_on_path() -> None:
+    """Let nbgrader find `alembic`, which it calls by name: it stands beside this Python."""
+    scripts = sysconfig.get_path("scripts")
+    if scripts not in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
 
 
 class RestoreCells(NbGraderPreprocessor):

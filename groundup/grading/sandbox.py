@@ -18,12 +18,12 @@ import sys
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from groundup.course import CourseError
 
+PACKAGE = Path(__file__).parent.parent
 # No account has this number; as root, limits on processes bind only somebody who is not root.
 NOBODY = 60_321
 # Inside the sandbox: all that a submission may write. No machine has a folder of this name.
@@ -241,10 +241,9 @@ class Channel:
 
 
 def _environment(sandboxed: bool) -> dict[str, str]:
-    package = Path(str(find_spec("groundup").origin)).parent  # type: ignore[union-attr]
     threads = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}
     ours = threads | {
-        "PYTHONPATH": str(package.parent),
+        "PYTHONPATH": str(PACKAGE.parent),
         "PYTHONHASHSEED": os.environ.get("PYTHONHASHSEED", "0"),
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "TZ": os.environ.get("TZ", "UTC"),
@@ -291,9 +290,8 @@ def _walls() -> list[str]:
     command += ["--perms", "0755", "--dir", "/tmp", "--perms", "1777", "--tmpfs", PRIVATE]
     for name in ("home", "tmp"):
         command += ["--perms", "1777", "--dir", f"{PRIVATE}/{name}"]
-    package = Path(str(find_spec("groundup").origin)).parent  # type: ignore[union-attr]
     needed: list[Any] = [sys.base_prefix, sys.prefix, Path(sys.executable).resolve().parent.parent]
-    needed += [package, os.environ.get("GROUNDUP_DATA")]
+    needed += [PACKAGE, os.environ.get("GROUNDUP_DATA")]
     folders = [str(Path(path).resolve()) for path in needed if path]
     # A virtual environment is found by the path it is called by, which may hold links.
     for folder in dict.fromkeys([*folders, sys.prefix]):

@@ -14,7 +14,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
 
-Output = dict[str, Any]
+from groundup.grading.outputs import Output, error_output
 
 
 class Recorder:
@@ -143,12 +143,6 @@ def recorded(outputs: list[Output]) -> list[Output]:
     """Return outputs as plain data: pictures as base64 text, anything foreign as its own text."""
     kept = [{k: v for k, v in output.items() if k != "display_id"} for output in outputs]
     return list(json.loads(json.dumps(kept, default=_encode)))
-
-
-def error_output(ename: str, evalue: str, traceback: list[str] | None = None) -> Output:
-    """Return an nbformat error output."""
-    lines = traceback or [f"\x1b[0;31m{ename}\x1b[0m: {evalue}"]
-    return {"output_type": "error", "ename": ename, "evalue": evalue, "traceback": lines}
 
 
 def text_of(value: object) -> str:

@@ -14,8 +14,6 @@ from groundup.grading.feedback import Marks, feedback_page
 from groundup.grading.notebooks import UnreadableNotebook, grade_id, parse_notebook
 from groundup.grading.sandbox import Limits, WarmProcessEnded
 
-ATTEMPTS = 3
-
 
 @dataclass(frozen=True)
 class Task:
@@ -94,22 +92,16 @@ def grade_task(task: Task) -> Outcome:
     Raises
     ------
     WarmProcessEnded
-        What runs notebooks was killed again and again.
+        What runs notebooks was killed; whoever hands out tasks tries again.
     """
     outcome = Outcome(task.student, task.assignment, task.digest)
     for name, content in task.notebooks.items():
         reference = nbformat.reads(task.references[name], as_version=4)
         try:
             submission = parse_notebook(content, f"{name}.ipynb")
-            for attempt in range(ATTEMPTS):
-                try:
-                    result, executed = grade_notebook(
-                        reference, submission, task.limits, task.files, task.sandboxed
-                    )
-                    break
-                except WarmProcessEnded:
-                    if attempt == ATTEMPTS - 1:
-                        raise
+            result, executed = grade_notebook(
+                reference, submission, task.limits, task.files, task.sandboxed
+            )
             outcome.graded[name] = _keep(task, name, executed, result)
         except WarmProcessEnded:
             raise

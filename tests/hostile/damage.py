@@ -73,20 +73,21 @@ def test_moved_before_its_answer(notebook: NotebookNode) -> None:
     wrong(notebook)
 
 
-@case(8, "cell test-double: it was turned into a markdown cell")
-def test_turned_into_text(notebook: NotebookNode) -> None:
+def turn_test_into(notebook: NotebookNode, cell_type: str) -> None:
     wrong(notebook)
     test = cell(notebook, "test-double")
-    test.cell_type = "markdown"
+    test.cell_type = cell_type
     del test["outputs"], test["execution_count"]
+
+
+@case(8, "cell test-double: it was turned into a markdown cell")
+def test_turned_into_text(notebook: NotebookNode) -> None:
+    turn_test_into(notebook, "markdown")
 
 
 @case(8, "cell test-double: it was turned into a raw cell")
 def test_turned_raw(notebook: NotebookNode) -> None:
-    wrong(notebook)
-    test = cell(notebook, "test-double")
-    test.cell_type = "raw"
-    del test["outputs"], test["execution_count"]
+    turn_test_into(notebook, "raw")
 
 
 @case(8, "cell test-double: its tests were edited")
