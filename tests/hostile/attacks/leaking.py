@@ -95,7 +95,9 @@ from pathlib import Path
 seen = []
 for folder in ("/home", "/root", "/tmp", "/var", "/etc", "..", "../..", "/srv", "/mnt"):
     for top, _folders, files in os.walk(folder):
-        _folders[:] = [name for name in _folders if name not in ("site-packages", ".venv", "lib")]
+        # What belongs to the system is large, and /proc has cases of its own.
+        system = ("site-packages", ".venv", "lib", "proc", "sys", "usr")
+        _folders[:] = [name for name in _folders if name not in system]
         seen += [f"{top}/{name}" for name in files]
 assert not [name for name in seen if name.endswith((".ipynb", ".db", "grades.txt", "shadow"))]
 
