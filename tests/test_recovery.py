@@ -179,9 +179,15 @@ def test_manual_grades_stay_when_work_is_graded_again(course: Course, tmp_path: 
 def test_a_second_run_at_the_same_time_is_refused(course_folder: Path) -> None:
     process = start_grading(course_folder)
     wait_for_records(course_folder, 1, process)
-    second = subprocess.run(
-        [*GROUNDUP, "grade", UNIT], cwd=course_folder, capture_output=True, text=True
-    )
+    # However long the second takes to start, the first is not done by then.
+    process.send_signal(signal.SIGSTOP)
+    try:
+        second = subprocess.run(
+            [*GROUNDUP, "grade", UNIT], cwd=course_folder, capture_output=True, text=True
+        )
+    finally:
+        process.send_signal(signal.SIGCONT)
     process.communicate()
+    assert process.returncode == 0
     assert second.returncode != 0 and "being graded already" in second.stderr
     assert "Traceback" not in second.stderr

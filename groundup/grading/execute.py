@@ -27,6 +27,8 @@ from groundup.grading.seal import KEY_SIZE, SIGNATURE_SIZE, new_seal
 START_SECONDS = 60.0
 # What a cell that was interrupted has left to stop by itself, before its process is killed.
 GRACE_SECONDS = 3.0
+# How long the end of all that a killed process has forked may take.
+END_SECONDS = 5.0
 LONGEST_MESSAGE = 64 * 1024**2
 
 
@@ -115,7 +117,9 @@ def execute(
         runs = conversation.run(cells)
     finally:
         channel.close()
-    if conversation.ended and not warm.is_alive():
+    # What kills the warm process kills a notebook's supervisor too, which may be seen first.
+    patience = END_SECONDS if channel.is_silent else 0.0
+    if conversation.ended and not warm.is_alive(patience):
         raise WarmProcessEnded("the process from which notebooks are forked has ended")
     return runs
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
 import nbgrader
+from jinja2 import pass_context
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.templateexporter import TemplateExporter
-from nbconvert.filters import Highlight2HTML
+from nbconvert.filters import Highlight2HTML, clean_html
 from nbconvert.filters.widgetsdatatypefilter import WidgetsDataTypeFilter
 from nbformat import NotebookNode
 from nbgrader import utils
@@ -92,20 +93,49 @@ def feedback_page(
 
 
 class _Page(HTMLExporter):
-    """nbconvert's exporter, without parsing each page once more to look for images."""
+    """nbconvert's exporter, for a class: what its pages share is rendered once.
+
+    Nor is each page parsed once more to look for images.
+    """
+
+    def __init__(self, **kw: Any) -> None:
+        super().__init__(**kw)
+        render = super().markdown2html
+        alone = lru_cache(maxsize=1024)(partial(render, {}))
+
+        @pass_context
+        def markdown2html(context: Any, source: str) -> str:
+            # A cell with pictures attached depends on more than its text.
+            attached = context.get("cell", {}).get("attachments")
+            return str(render(context, source) if attached else alone(source))
+
+        self.register_filter("markdown2html", markdown2html)
+        self.register_filter("clean_html", lru_cache(maxsize=1024)(clean_html))
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: dict[str, Any] | None = None, **kw: Any
     ) -> tuple[str, dict[str, Any]]:
         lexer = nb.metadata.get("language_info", {}).get("pygments_lexer", "ipython3")
         resources = self._init_resources(resources)
-        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer=lexer, parent=self))
+        self.register_filter("highlight_code", _highlighter(lexer))
         self.register_filter(
             "filter_data_type",
             WidgetsDataTypeFilter(notebook_metadata=nb.metadata, parent=self, resources=resources),
         )
         page, resources = TemplateExporter.from_notebook_node(self, nb, resources, **kw)
         return page.replace('<img src="', '<img alt="a figure of this notebook" src="'), resources
+
+
+@lru_cache(maxsize=16)
+def _highlighter(lexer: str) -> Callable[..., str]:
+    highlight = Highlight2HTML(pygments_lexer=lexer)
+
+    @lru_cache(maxsize=1024)
+    def highlighted(source: str, magics_language: str | None) -> str:
+        metadata = {"magics_language": magics_language} if magics_language else {}
+        return str(highlight(source, metadata=metadata))
+
+    return lambda source, metadata: highlighted(source, metadata.get("magics_language"))
 
 
 @lru_cache(maxsize=1)

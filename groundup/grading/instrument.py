@@ -13,6 +13,7 @@ import builtins
 import marshal
 import warnings
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # Stands before the name of what the runner puts in place of a constant.
 MARK = "\0groundup:"
@@ -22,7 +23,8 @@ _OF_THE_FRAME = {"super", "locals", "globals", "vars", "dir", "eval", "exec"}
 BUILTINS = frozenset(name for name in dir(builtins) if not name.startswith("_")) - _OF_THE_FRAME
 
 
-@dataclass(frozen=True)
+# Told apart by identity: a class shares its assignment's names, and what is compiled with them.
+@dataclass(frozen=True, eq=False)
 class Names:
     """What names mean in an assignment's tests.
 
@@ -112,7 +114,8 @@ def _bound_at_top(tree: ast.Module) -> set[str]:
     return names
 
 
-def compile_test(source: str, names: Names) -> list[bytes]:
+@lru_cache(maxsize=256)
+def compile_test(source: str, names: Names) -> tuple[bytes, ...]:
     """Compile a test cell, statement by statement.
 
     Parameters
@@ -124,7 +127,7 @@ def compile_test(source: str, names: Names) -> list[bytes]:
 
     Returns
     -------
-    list of bytes
+    tuple of bytes
         For each statement the marshalled ``(first line, is an expression, code)``; only a last
         expression, whose number would be partial credit, is marked as one.
 
@@ -158,7 +161,7 @@ def compile_test(source: str, names: Names) -> list[bytes]:
             flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
             code = compile(unit, FILENAME, mode, flags=flags, dont_inherit=True, optimize=0)
         statements.append(marshal.dumps((line, is_result, code)))
-    return statements
+    return tuple(statements)
 
 
 class _Rewrite(ast.NodeTransformer):

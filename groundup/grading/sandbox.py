@@ -11,6 +11,7 @@ import atexit
 import contextlib
 import marshal
 import os
+import select
 import shutil
 import socket
 import subprocess
@@ -138,14 +139,21 @@ class WarmProcess:
             their_control.close()
         return Channel(ours, control, files or {})
 
-    def is_alive(self) -> bool:
-        """Return whether it still listens; also true of one that a parent process has started."""
+    def is_alive(self, patience: float = 0.0) -> bool:
+        """Return whether it still listens; also true of one that a parent process has started.
+
+        Parameters
+        ----------
+        patience : float
+            Seconds to wait for its end, where that is to be expected.
+        """
         try:
+            select.select([self._socket], [], [], patience)
             # It says nothing once it is ready, so there is something to read at its end only.
             return bool(self._socket.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT))
         except BlockingIOError:
             return True
-        except OSError:
+        except (OSError, ValueError):
             return False
 
     def close(self) -> None:
@@ -180,6 +188,7 @@ class Channel:
         self, data: socket.socket, control: socket.socket, files: dict[str, bytes]
     ) -> None:
         self.data, self.control = data, control
+        self.is_silent = False  # whether the supervisor has gone without a word
         self.send_bytes(marshal.dumps(files))
 
     def send_bytes(self, message: bytes) -> None:
@@ -223,6 +232,7 @@ class Channel:
         self.control.settimeout(1.0)
         with contextlib.suppress(OSError, ValueError):
             told = self.control.recv(16)
+            self.is_silent = not told
             if told == b"memory":
                 return "its processes used more memory than allowed"
             status = int(told.decode() or 0)
