@@ -204,6 +204,43 @@ def chart_for(x, y=None):
     return "bars"
 
 
+# %% chart-for right: match on the pair of kinds
+def chart_for(x, y=None):
+    if y is not None and (x.shape != y.shape or y.dtype.kind not in ("i", "u", "f")):
+        raise ValueError("y needs one number for each x")
+    match x.dtype.kind, y is None:
+        case "U", _:
+            return "bars"
+        case _, True:
+            return "histogram"
+        case "M", False:
+            return "line"
+        case _:
+            return "scatter"
+
+
+# %% chart-for wrong: a y of NaN is taken for no y
+def chart_for(x, y=None):
+    if y is not None and (len(x) != len(y) or y.dtype.kind not in "iuf"):
+        raise ValueError("y")
+    if x.dtype.kind == "U":
+        return "bars"
+    if y is None or np.isnan(y).all():
+        return "histogram"
+    return "line" if x.dtype.kind == "M" else "scatter"
+
+
+# %% chart-for wrong: texts are answered before y is looked at
+def chart_for(x, y=None):
+    if x.dtype.kind == "U":
+        return "bars"
+    if y is not None and (len(x) != len(y) or y.dtype.kind not in "iuf"):
+        raise ValueError("y")
+    if y is None:
+        return "histogram"
+    return "line" if x.dtype.kind == "M" else "scatter"
+
+
 # %% draw-counts right: names at the ends of the lines, each in its colour
 def draw_counts(ax, days, counts):
     for i, (name, values) in enumerate(reversed(counts.items())):
@@ -427,6 +464,58 @@ def draw_counts(ax, days, counts):
         ax.plot(days, values, label=name)
     ax.set_ylim(bottom=0)
     ax.set(xlabel="day", ylabel="trips per day")
+    ax.legend()
+
+
+# %% draw-counts right: differs in line style too, and names the lines at their ends and in a legend
+def draw_counts(ax, days, counts):
+    for (name, values), style in zip(counts.items(), ["-", "--", "-.", ":", "-", "--"]):
+        (line,) = ax.plot(days, values, linestyle=style, label=name)
+        ax.text(days[-1], values[-1], f" {name}", color=line.get_color())
+    ax.legend(title="station")
+    ax.set(xlabel="day", ylabel="trips per day", ylim=(0, None))
+    ax.margins(x=0.1)
+
+
+# %% draw-counts right: steps in place of slanted lines, limits by hand
+def draw_counts(ax, days, counts):
+    colours = plt.get_cmap("viridis")(np.linspace(0, 0.9, len(counts)))
+    for (name, values), colour in zip(counts.items(), colours):
+        ax.step(days, values, where="mid", color=colour, label=name)
+    ax.set_xlim(days[0], days[-1])
+    ax.set_ylim(0, max(values.max() for values in counts.values()))
+    ax.set_xlabel("day")
+    ax.set_ylabel("trips per day")
+    ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+
+
+# %% draw-counts wrong: only four colours, so the fifth station looks like the first
+def draw_counts(ax, days, counts):
+    for i, (name, values) in enumerate(counts.items()):
+        ax.plot(days, values, label=name, color=["C0", "C1", "C2", "C3"][i % 4])
+    ax.set(xlabel="day", ylabel="trips per day")
+    ax.set_ylim(bottom=0)
+    ax.legend()
+
+
+# %% draw-counts wrong: the upper limit fits the last station only
+def draw_counts(ax, days, counts):
+    for name, values in counts.items():
+        ax.plot(days, values, label=name)
+        ax.set_ylim(0, 1.1 * max(values))
+    ax.set(xlabel="day", ylabel="trips per day")
+    ax.legend()
+
+
+# %% draw-counts wrong: invents the days that are missing
+def draw_counts(ax, days, counts):
+    every = np.arange(days[0], days[-1] + 1)
+    for name, values in counts.items():
+        if len(values) != len(days):
+            raise ValueError("lengths")
+        ax.plot(every, np.interp(every, days, values), label=name)
+    ax.set(xlabel="day", ylabel="trips per day")
+    ax.set_ylim(bottom=0)
     ax.legend()
 
 
@@ -825,6 +914,66 @@ def draw_ranking(ax, names, values, unit, highlight):
     values = [values[i] for i in order]
     colours = ["tab:orange" if name == highlight else "tab:gray" for name in names]
     ax.bar(names[:-1], values[:-1], color=colours[:-1])
+    ax.set_ylabel(unit)
+
+
+# %% draw-ranking right: two calls of bar, the highlight apart
+def draw_ranking(ax, names, values, unit, highlight):
+    if len(names) != len(values) or highlight not in list(names):
+        raise ValueError("names, values, highlight")
+    order = sorted(range(len(names)), key=lambda i: -values[i])
+    rest = [(place, values[i]) for place, i in enumerate(order) if names[i] != highlight]
+    mine = [(place, values[i]) for place, i in enumerate(order) if names[i] == highlight]
+    ax.bar(*zip(*rest), color="0.7")
+    ax.bar(*zip(*mine), color="#D55E00")
+    ax.set_xticks(range(len(order)), [names[i] for i in order], rotation=45)
+    ax.set_ylabel(unit)
+
+
+# %% draw-ranking right: barh on numbers, names as tick labels, the highlight painted afterwards
+def draw_ranking(ax, names, values, unit, highlight):
+    names = list(names)
+    if len(names) != len(values):
+        raise ValueError("lengths")
+    where = names.index(highlight)
+    order = np.argsort(-np.array(values, dtype=float)).tolist()
+    bars = ax.barh(np.arange(len(names)), [values[i] for i in order], color="lightgrey")
+    ax.set_yticks(np.arange(len(names)), labels=[names[i] for i in order])
+    bars[order.index(where)].set_color("#0072B2")
+    ax.invert_yaxis()
+    ax.set(xlabel=unit, title="ranking")
+    ax.bar_label(bars)
+
+
+# %% draw-ranking wrong: pairs in a dictionary from value to name: equal values lose a station
+def draw_ranking(ax, names, values, unit, highlight):
+    if len(names) != len(values) or highlight not in list(names):
+        raise ValueError("bad")
+    name_of = dict(zip(values, names))
+    order = sorted(name_of, reverse=True)
+    colours = ["tab:orange" if name_of[v] == highlight else "tab:gray" for v in order]
+    ax.bar([name_of[v] for v in order], order, color=colours)
+    ax.set_ylabel(unit)
+
+
+# %% draw-ranking wrong: highlighted by the edge only
+def draw_ranking(ax, names, values, unit, highlight):
+    if len(names) != len(values) or highlight not in list(names):
+        raise ValueError("bad")
+    order = np.argsort(values)[::-1]
+    names = np.array(names)[order]
+    edges = ["red" if name == highlight else "tab:gray" for name in names]
+    ax.bar(names, np.array(values)[order], color="tab:gray", edgecolor=edges, linewidth=2)
+    ax.set_ylabel(unit)
+
+
+# %% draw-ranking wrong: sorts the values as texts
+def draw_ranking(ax, names, values, unit, highlight):
+    if len(names) != len(values) or highlight not in list(names):
+        raise ValueError("bad")
+    order = sorted(range(len(names)), key=lambda i: str(values[i]), reverse=True)
+    colours = ["tab:orange" if names[i] == highlight else "tab:gray" for i in order]
+    ax.bar([names[i] for i in order], [values[i] for i in order], color=colours)
     ax.set_ylabel(unit)
 
 
@@ -1342,6 +1491,18 @@ def draw_waits(ax, minutes, width):
     ax.set(xlabel="minutes", ylabel="number of trips")
 
 
+# %% draw-waits right: np.bincount of the whole widths, bars at their middles
+def draw_waits(ax, minutes, width):
+    minutes = np.asarray(minutes, dtype=float)
+    if minutes.size == 0 or not width > 0:
+        raise ValueError("bad")
+    heights = np.bincount((minutes // width).astype(int))
+    ax.bar((np.arange(len(heights)) + 0.5) * width, heights, width)
+    ax.vlines(np.median(minutes), 0, heights.max(), color="black")
+    ax.text(0.98, 0.95, f"median: {np.median(minutes):.1f}", transform=ax.transAxes, ha="right")
+    ax.set(xlabel="minutes", ylabel="number of trips")
+
+
 # %% draw-groups right: plot with markers, no line
 def draw_groups(ax, temperature, trips, is_weekend):
     if not (temperature.shape == trips.shape == is_weekend.shape):
@@ -1690,6 +1851,36 @@ def draw_groups(ax, temperature, trips, is_weekend):
     ax.set(xlabel="temperature (°C)", ylabel="trips per day")
     ax.legend()
     trips -= trips.max()
+
+
+# %% draw-groups right: hollow rings and crosses by scatter, handles given to the legend
+def draw_groups(ax, temperature, trips, is_weekend):
+    if len(temperature) != len(trips) or len(trips) != len(is_weekend):
+        raise ValueError("lengths")
+    free = ax.scatter(temperature[is_weekend], trips[is_weekend], marker="x", c="0.6")
+    work = ax.scatter(temperature[~is_weekend], trips[~is_weekend], facecolors="none", edgecolors="navy")
+    ax.set(xlabel="temperature (°C)", ylabel="trips per day")
+    ax.legend([free, work], ["weekend", "working day"])
+
+
+# %% draw-groups wrong: the same marker in two sizes
+def draw_groups(ax, temperature, trips, is_weekend):
+    if not len(temperature) == len(trips) == len(is_weekend):
+        raise ValueError("lengths")
+    ax.scatter(temperature[~is_weekend], trips[~is_weekend], s=10, color="#00429d", label="working day")
+    ax.scatter(temperature[is_weekend], trips[is_weekend], s=60, color="#ffa600", label="weekend")
+    ax.set(xlabel="temperature (°C)", ylabel="trips per day")
+    ax.legend()
+
+
+# %% draw-groups wrong: one colour, made bright by transparency
+def draw_groups(ax, temperature, trips, is_weekend):
+    if not len(temperature) == len(trips) == len(is_weekend):
+        raise ValueError("lengths")
+    ax.scatter(temperature[~is_weekend], trips[~is_weekend], marker="o", color="#00429d", label="working day")
+    ax.scatter(temperature[is_weekend], trips[is_weekend], marker="^", color="#00429d", alpha=0.3, label="weekend")
+    ax.set(xlabel="temperature (°C)", ylabel="trips per day")
+    ax.legend()
 
 
 # %% draw-panels right: add_subplot one by one, limits by hand
@@ -2276,6 +2467,24 @@ def draw_panels(fig, days, counts, columns):
     fig.supylabel("trips per day")
 
 
+# %% draw-panels right: no more columns than stations, empty places removed, first column labelled
+def draw_panels(fig, days, counts, columns):
+    if columns <= 0 or not counts:
+        raise ValueError("bad")
+    columns = min(columns, len(counts))
+    rows = int(np.ceil(len(counts) / columns))
+    axes = fig.subplots(rows, columns, sharex="all", sharey="all", squeeze=False)
+    names = list(counts)
+    for i, ax in enumerate(axes.flat):
+        if i >= len(names):
+            ax.remove()
+            continue
+        ax.plot(days, counts[names[i]])
+        ax.set_title(names[i], loc="left")
+    axes[0, 0].set_ylim(0)
+    axes[0, 0].set(xlabel="day", ylabel="trips per day")
+
+
 # %% chart-faults right: a dictionary of answers
 def chart_faults(ax):
     bottom, top = ax.get_ylim()
@@ -2707,6 +2916,40 @@ def chart_faults(ax):
     for other in ax.figure.axes:
         if other is not ax and np.allclose(other.get_position().bounds, ax.get_position().bounds):
             faults.add("two scales")
+    if len(ax.get_lines()) > 7:
+        faults.add("too many lines")
+    return faults
+
+
+# %% chart-faults right: a product of the limits, yaxis_inverted, a set comprehension
+def chart_faults(ax):
+    low, high = ax.get_ylim()
+    others = set(ax.figure.axes) - {ax}
+    here = np.array(ax.get_position().bounds)
+    asked = {
+        "cut axis": len(ax.patches) >= 1 and low * high > 0,
+        "upside down": ax.yaxis_inverted(),
+        "no label": "" in (ax.get_xlabel().strip(), ax.get_ylabel().strip()),
+        "two scales": any(
+            np.abs(np.array(other.get_position().bounds) - here).max() < 1e-6 for other in others
+        ),
+        "too many lines": len(ax.lines) > 7,
+    }
+    return {name for name, is_so in asked.items() if is_so}
+
+
+# %% chart-faults wrong: isspace, which is False for an empty label
+def chart_faults(ax):
+    faults = set()
+    low, high = sorted(ax.get_ylim())
+    if ax.patches and not low <= 0 <= high:
+        faults.add("cut axis")
+    if ax.yaxis_inverted():
+        faults.add("upside down")
+    if ax.get_xlabel().isspace() or ax.get_ylabel().isspace():
+        faults.add("no label")
+    if any(np.allclose(o.get_position().bounds, ax.get_position().bounds) for o in ax.figure.axes if o is not ax):
+        faults.add("two scales")
     if len(ax.get_lines()) > 7:
         faults.add("too many lines")
     return faults
@@ -3770,6 +4013,48 @@ def draw_finding(ax, days, trips, opened):
     ax.set(xlabel="day", ylabel="trips per day")
     ax.set_ylim(bottom=0)
     days -= opened
+
+
+# %% draw-finding right: the words at the top of the line, turned, on the left of it
+def draw_finding(ax, days, trips, opened):
+    before = days < opened
+    if len(days) != len(trips) or before.sum() < 2 or (~before).sum() < 2:
+        raise ValueError("bad")
+
+    ax.plot(days, trips, color="0.7", marker="o", markersize=3)
+    old, new = np.mean(trips[before]), np.mean(trips[~before])
+    ax.plot(days[before][[0, -1]], [old, old], color="C0")
+    ax.plot(days[~before][[0, -1]], [new, new], color="C0")
+    ax.axvline(x=opened, color="C1")
+    ax.text(opened, 0.98, "lane opens ", rotation=90, ha="right", va="top", transform=ax.get_xaxis_transform())
+    percent = int(f"{100 * (new - old) / old:.0f}")
+    if percent == 0:
+        words = "no change"
+    else:
+        words = f"{'up' if percent > 0 else 'down'} {abs(percent)} %"
+    ax.set_title(f"After the lane opened: {words}\n(weekly means would show the spring)")
+    ax.set_xlabel("day")
+    ax.set_ylabel("trips per day")
+    ax.set_ylim(0)
+
+
+# %% draw-finding wrong: no change only if the means are equal
+def draw_finding(ax, days, trips, opened):
+    before = days < opened
+    if len(days) != len(trips) or before.sum() < 2 or (~before).sum() < 2:
+        raise ValueError("bad")
+    before = days < opened
+    old, new = trips[before].mean(), trips[~before].mean()
+    ax.scatter(days, trips, color="silver")
+    ax.hlines(old, days[before].min(), days[before].max())
+    ax.hlines(new, days[~before].min(), days[~before].max())
+    ax.axvline(opened)
+    ax.text(opened, 0, " lane opens")
+    percent = round(100 * (new / old - 1))
+    words = "no change" if new == old else f"up {percent} %" if new > old else f"down {-percent} %"
+    ax.set_title(f"Port: {words}")
+    ax.set(xlabel="day", ylabel="trips per day")
+    ax.set_ylim(bottom=0)
 
 
 # %% chart-for equivalent: U is treated above, and i, u and f come after M in the alphabet
