@@ -4043,7 +4043,6 @@ def draw_finding(ax, days, trips, opened):
     before = days < opened
     if len(days) != len(trips) or before.sum() < 2 or (~before).sum() < 2:
         raise ValueError("bad")
-    before = days < opened
     old, new = trips[before].mean(), trips[~before].mean()
     ax.scatter(days, trips, color="silver")
     ax.hlines(old, days[before].min(), days[before].max())

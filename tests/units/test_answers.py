@@ -36,7 +36,7 @@ def _rounds(answers: list[Answer], right: bool) -> list[list[Answer]]:
     audit grades each answer alone.
     """
     left: dict[str, list[Answer]] = {answer.exercise: [] for answer in answers}
-    size = len(left) if right else len(left) // 2
+    size = len(left) if right else max(1, len(left) // 2)
     for answer in answers:
         if answer.right == right:
             left[answer.exercise].append(answer)
@@ -47,12 +47,17 @@ def _rounds(answers: list[Answer], right: bool) -> list[list[Answer]]:
     return rounds
 
 
+def _lost(course: Course, unit: str, answers: list[Answer]) -> dict[str, str]:
+    """Return the exercises that lose points with these answers, and why."""
+    source = read_notebook(course.source(unit))
+    result = grade(source, with_answers(source, answers))
+    return {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
+
+
 def test_right_answers_lose_nothing(
     course: Course, unit_of_answer: str, right: list[Answer]
 ) -> None:
-    source = read_notebook(course.source(unit_of_answer))
-    result = grade(source, with_answers(source, right))
-    lost = {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
+    lost = _lost(course, unit_of_answer, right)
     reasons = {answer.exercise: answer.reason for answer in right}
     assert not lost, {name: reasons.get(name) for name in lost}
 
@@ -60,13 +65,11 @@ def test_right_answers_lose_nothing(
 def test_wrong_answers_lose_their_own_points_and_no_others(
     course: Course, unit_of_answer: str, wrong: list[Answer]
 ) -> None:
-    source = read_notebook(course.source(unit_of_answer))
-    result = grade(source, with_answers(source, wrong))
-    lost = {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
+    lost = _lost(course, unit_of_answer, wrong)
     accepted = [str(answer) for answer in wrong if answer.exercise not in lost]
     assert not accepted, "a wrong answer passes: the tests have a hole"
     elsewhere = {name: lost[name] for name in lost.keys() - {a.exercise for a in wrong}}
-    assert not elsewhere, f"one of these costs points in another exercise: {wrong}"
+    assert not elsewhere, f"costs points in another exercise: one of {[*map(str, wrong)]}"
 
 
 def test_every_exercise_has_answers_enough(course: Course, unit: str, source: NotebookNode) -> None:
