@@ -8,11 +8,13 @@ while True:
 
 # === memory-of-many-processes | 2 | more memory
 # %% center
-import subprocess, sys, time
-hog = "x = bytearray(150 * 1024**2)\nimport time; time.sleep(20)  # groundup-hostile-orphan"
+import os, time
 for _ in range(12):
-    subprocess.Popen([sys.executable, "-c", hog])
-time.sleep(2.5)
+    if os.fork() == 0:
+        hog = bytearray(150 * 1024**2)
+        time.sleep(20)
+        os._exit(0)
+time.sleep(20)
 
 # === fork-bomb | 6 | double
 # %% double
