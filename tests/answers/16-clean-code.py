@@ -1899,6 +1899,20 @@ def replacing(path):
     Path(file.name).replace(path)
 
 
+# %% replacing wrong: flushes, and never closes
+@contextlib.contextmanager
+def replacing(path):
+    file = tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8")
+    try:
+        yield file
+        file.flush()
+    except BaseException:
+        file.close()
+        Path(file.name).unlink()
+        raise
+    Path(file.name).replace(path)
+
+
 # %% replacing wrong: wants a file that exists already
 @contextlib.contextmanager
 def replacing(path):
@@ -2530,3 +2544,13 @@ def report(rows, limits):
         word = "alarm" if n == 1 else "alarms"
         texts.append(f"{name}: {len(got)} readings, {min(got):.1f} to {max(got):.1f} °C, {n} {word}")
     return "\n".join(texts)
+
+
+# %% report strict array: **Return** a list of texts
+
+# %% own-tests equivalent: 41 °F are 5 °C apart from the last digits, whether 5, 6 or 7 decimals are kept
+# - got["celsius"] = round(got["celsius"], 6)
+# + got["celsius"] = round(got["celsius"], 7)
+#
+# - got["celsius"] = round(got["celsius"], 6)
+# + got["celsius"] = round(got["celsius"], 5)
