@@ -9,6 +9,7 @@ import pytest
 
 from groundup.grading.execute import CellRun, Code
 from groundup.grading.execute import execute as execute_code
+from groundup.grading.instrument import names_of
 from groundup.grading.sandbox import Limits
 
 
@@ -53,6 +54,23 @@ def test_top_level_await_and_magics_work() -> None:
     )
     assert [errors(run.outputs) for run in runs] == [[], [], []]
     assert runs[0].outputs[0]["data"]["text/plain"] == "'slept'"
+
+
+def test_a_test_says_what_it_found_whatever_its_assignment_imports() -> None:
+    """Functions made before a second look at Python's own must stay known as Python's own."""
+    for module in ("colorsys", "wave"):
+        names = names_of([f"import {module}"], [])
+        (run,) = execute_code([Code("raise ValueError('in words')", is_test=True)], names)
+        assert [output.get("evalue") for output in run.outputs] == ["in words"], module
+        assert run.flags == []
+
+
+def test_an_answer_may_fail_in_a_function_of_its_test() -> None:
+    answer = Code("def twice(f):\n    return [f(x) for x in [1, 2]]")
+    test = Code("def f(x):\n    assert x < 2, 'too large'\ntwice(f)", is_test=True)
+    _answer, run = execute_code([answer, test], names_of([test.source], [answer.source]))
+    assert [output.get("evalue") for output in run.outputs] == ["too large"]
+    assert run.flags == []
 
 
 def test_notebooks_share_nothing() -> None:

@@ -31,7 +31,7 @@ import operator
 import os
 import sys
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 # What verdicts rest on. Changing other libraries (`plt.show`, `warnings.showwarning`) is a habit of
@@ -57,6 +57,14 @@ _HEAP_TYPE, _IMMUTABLE_TYPE = 1 << 9, 1 << 8
 _NUMBERS = frozenset({"math", "cmath", "numpy"})
 
 PutBack = Callable[[], tuple[str, ...]]
+
+
+def _with_inner(code: types.CodeType) -> Iterator[types.CodeType]:
+    """Yield a function's code and that of what is defined in it, comprehensions among it."""
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            yield from _with_inner(constant)
 
 
 class Record:
@@ -90,8 +98,9 @@ class Record:
         self.functions = frozenset(map(id, functions))
         self.code = frozenset(id(one.__code__) for one in functions)
         self.telling_code = frozenset(
-            id(one.__code__)
+            id(code)
             for one in functions
+            for code in _with_inner(one.__code__)
             if (one.__module__ or "").startswith(_TELLING)
             and one.__name__ not in ("getmembers", "_getmembers", "getattr_static")
         )

@@ -61,7 +61,11 @@ class Runner:
 
     def remember(self) -> None:
         """Take the present state of Python and its libraries for the true one."""
+        # What is frozen is not among the objects that a record is made from.
+        gc.unfreeze()
         self.record = Record()
+        gc.collect()
+        gc.freeze()
         self._imported: frozenset[str] | None = None
 
     def get_ready(self, modules: list[str]) -> None:

@@ -12,7 +12,6 @@ import ast
 import collections
 import contextlib
 import ctypes
-import gc
 import importlib
 import marshal
 import os
@@ -75,8 +74,6 @@ def main() -> Iterator[None]:
     if sandboxed:
         _must(_libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no new privileges")
         _must(_libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0), "not dumpable")
-    gc.collect()
-    gc.freeze()
     control.send(b"ready")
     while True:
         message, ancillary, _flags, _address = control.recvmsg(65536, socket.CMSG_SPACE(2 * 4))
