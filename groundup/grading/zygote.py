@@ -37,6 +37,7 @@ STACK = (
     "sklearn.feature_extraction.text", "sklearn.model_selection", "sklearn.metrics",
     "sklearn.naive_bayes", "sklearn.preprocessing", "joblib", "unittest.mock", "random",
     "statistics", "fractions", "decimal", "datetime", "groundup.datasets",
+    "stack_data",  # IPython imports it when it shows its first error
 )  # fmt: skip
 
 CLONE_NEWNS, CLONE_NEWIPC = 0x00020000, 0x08000000
