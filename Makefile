@@ -7,7 +7,7 @@ UNIT ?=
 EXTRAS ?= grade,torch,cluster,dev
 
 help:
-	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 13
 
 .venv/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -29,6 +29,19 @@ test: setup ## run everything that proves the course
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2 --dist worksteal
 
+# The oldest versions that pyproject.toml allows, as hosted notebooks may have them; the rest as pinned.
+OLDEST := numpy==2.0.0 pandas==2.2.2 matplotlib==3.8.4 scikit-learn==1.5.0 scipy==1.13.1
+oldest := .venv-oldest/bin
+
+.venv-oldest/ready: pyproject.toml constraints.txt Makefile
+	$(PYTHON) -m venv .venv-oldest
+	grep -vE '^(numpy|pandas|pandas-stubs|matplotlib|scikit-learn|scipy)==' constraints.txt > .venv-oldest/constraints.txt
+	$(oldest)/pip install --quiet --disable-pip-version-check -c .venv-oldest/constraints.txt -e '.[$(EXTRAS)]' $(OLDEST)
+	@touch $@
+
+test-oldest: .venv-oldest/ready ## run every lesson, solution and answer with the oldest versions
+	$(oldest)/pytest -n 2 --dist worksteal tests/units
+
 bench: setup ## compare grading with stock nbgrader (SUBMISSIONS=200)
 	$(BIN)/python scripts/bench_grading.py --submissions $(or $(SUBMISSIONS),200)
 
@@ -47,4 +60,4 @@ format: setup ## bring code and notebooks into their committed form
 clean: ## remove what the tools made; a class's work stays
 	rm -rf demo build dist .mypy_cache .pytest_cache .ruff_cache
 
-.PHONY: help setup demo lab test bench unit format clean
+.PHONY: help setup demo lab test test-oldest bench unit format clean
