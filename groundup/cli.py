@@ -275,7 +275,7 @@ def audit(
         raise typer.Exit(1)
 
 
-@app.command(epilog="Example: `groundup new 16-clean-code --title 'Clean code'`")
+@app.command(epilog="Example: `groundup new 27-information --title Information`")
 def new(
     unit: UnitArgument,
     title: Annotated[str, typer.Option(help="the unit's title")] = "",
