@@ -1,4 +1,4 @@
-"""The tables of the tool-lending library: made by their script, found, and as dirty as they should be."""
+"""The tables of the tool-lending library: made by their script, found, and dirty on purpose."""
 
 from __future__ import annotations
 
