@@ -186,7 +186,11 @@ def main(
             )  # fmt: skip
         add("nbgrader autograde", total)
         known = scores(ours)
-        differing = [key for key, score in scores(theirs).items() if known.get(key) != score]
+        differing = [
+            f"{student} {unit}: {known.get((student, unit))}, stock {score}"
+            for (student, unit), score in scores(theirs).items()
+            if known.get((student, unit)) != score
+        ]
         table.add_section()
         for size in map(int, grow.split(",")) if grow else []:
             folder = course_copy(course, Path(base, f"grow{size}"), stock=False)
