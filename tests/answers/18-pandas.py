@@ -179,6 +179,19 @@ def read_loans(file):
     return table.assign(item_id=table["item_id"].str.replace("^00(?=0)", "", regex=True))
 
 
+# %% read-loans wrong: spaces are stripped off texts that should stay as they are
+def read_loans(file):
+    table = pd.read_csv(
+        file,
+        sep=";",
+        decimal=",",
+        dtype={"item_id": str, "member": str},
+        keep_default_na=False,
+        na_values=[""],
+    )
+    return table.assign(item_id=table["item_id"].str.strip(), member=table["member"].str.strip())
+
+
 # %% overdue right: not at most the limit: the comparison with missing is False
 def overdue(loans, limit):
     return loans[~(loans["days"] <= limit)][["item_id", "member"]]
@@ -263,6 +276,11 @@ def overdue(loans, limit):
 def overdue(loans, limit):
     late = (loans["days"] > 14) | loans["days"].isna()
     return loans.loc[late, ["item_id", "member"]]
+
+
+# %% overdue right: the complement of those in time
+def overdue(loans, limit):
+    return loans.drop(index=loans.index[loans["days"] <= limit])[["item_id", "member"]]
 
 
 # %% parse-dates right: one text after the other, with datetime
@@ -424,6 +442,25 @@ def parse_dates(texts):
     old = pd.to_datetime(clean, format="%d.%m.%Y", errors="coerce")
     dates = new.fillna(old)
     return dates, texts[dates.isna() & (clean != "")].index.tolist()
+
+
+# %% parse-dates wrong: any sign between the parts is taken, so 05-03-2024 is read
+def parse_dates(texts):
+    clean = texts.str.strip()
+    parts = clean.str.replace("[./]", "-", regex=True)
+    new = pd.to_datetime(parts, format="%Y-%m-%d", errors="coerce")
+    old = pd.to_datetime(parts, format="%d-%m-%Y", errors="coerce")
+    dates = new.fillna(old)
+    return dates, texts[dates.isna() & (clean != "")].tolist()
+
+
+# %% parse-dates wrong: where the new form fails, pandas guesses with the day first
+def parse_dates(texts):
+    clean = texts.str.strip()
+    new = pd.to_datetime(clean, format="%Y-%m-%d", errors="coerce")
+    old = pd.to_datetime(clean, format="mixed", dayfirst=True, errors="coerce")
+    dates = new.fillna(old)
+    return dates, texts[dates.isna() & (clean != "")].tolist()
 
 
 # %% fill-prices right: a table of medians, looked up with map
@@ -796,6 +833,13 @@ def join_items(loans, items):
     return joined, (~loans["item_id"].isin(items["item_id"])).sum()
 
 
+# %% join-items right: the indicator of the merge tells which loans met nothing
+def join_items(loans, items):
+    joined = loans.merge(items, on="item_id", how="left", validate="many_to_one", indicator=True)
+    unknown = (joined["_merge"] == "left_only").sum()
+    return joined.drop(columns="_merge"), unknown
+
+
 # %% category-report right: dropna=False, and three groups put together
 def category_report(loans):
     groups = loans.groupby("category", dropna=False)
@@ -1140,6 +1184,15 @@ def monthly_counts(loans):
     table = pd.crosstab(month, loans["category"], normalize="index").reindex(every_month, fill_value=0)
     table.index = table.index.astype(str)
     return table
+
+
+# %% monthly-counts right: months as texts from the start, letters of any size
+def monthly_counts(loans):
+    month = loans["out"].dt.strftime("%Y-%m")
+    table = pd.crosstab(month, loans["category"])
+    table = table[sorted(table.columns, key=str.lower)]
+    every = pd.period_range(month.min(), month.max(), freq="M").astype(str)
+    return table.reindex(every, fill_value=0)
 
 
 # %% clean-repairs right: a chain of lengths, the differences at the end; the category by map
@@ -2016,5 +2069,87 @@ def clean_repairs(repairs, items):
     kinds = items.drop_duplicates("item_id")[["item_id", "category"]]
     clean = left.sort_values("date").merge(kinds, on="item_id", how="left")
     clean = clean.assign(category=clean["category"].str.strip().str.lower())
+    account["kept"] = len(clean)
+    return clean[["repair_id", "item_id", "category", "date", "cost"]], account
+
+
+# %% clean-repairs right: the category is made clean before the join, the last listing counts
+def clean_repairs(repairs, items):
+    account = {}
+
+    def keep(table, good, reason):
+        account[reason] = int((~good).sum())
+        return table[good]
+
+    left = keep(repairs, ~repairs.duplicated(), "repeated")
+    left = keep(left, ~left["repair_id"].duplicated(keep="last"), "corrected")
+    left = left.assign(item_id=left["item_id"].str.strip().str.zfill(4))
+    left = keep(left, left["item_id"].isin(items["item_id"]), "no such item")
+    new = pd.to_datetime(left["date"], format="%Y-%m-%d", errors="coerce")
+    old = pd.to_datetime(left["date"], format="%d.%m.%Y", errors="coerce")
+    left = left.assign(date=new.fillna(old))
+    left = keep(left, left["date"].notna(), "no date")
+    text = left["cost"].str.replace("[€ ]", "", regex=True).str.replace(",", ".", regex=False)
+    cost = pd.to_numeric(text.replace("free", "0"), errors="coerce")
+    bad = (cost.isna() & (text != "")) | (cost < 0)
+    left = keep(left.assign(cost=cost), ~bad, "bad cost")
+    kinds = items.drop_duplicates("item_id", keep="last")[["item_id", "category"]]
+    kinds = kinds.assign(category=kinds["category"].str.strip().str.lower())
+    clean = left.merge(kinds, on="item_id", how="left", validate="many_to_one")
+    account["kept"] = len(clean)
+    return clean[["repair_id", "item_id", "category", "date", "cost"]], account
+
+
+# %% clean-repairs wrong: the sign of the euro is looked for in front alone
+def clean_repairs(repairs, items):
+    account = {}
+
+    def keep(table, good, reason):
+        account[reason] = int((~good).sum())
+        return table[good]
+
+    left = keep(repairs, ~repairs.duplicated(), "repeated")
+    left = keep(left, ~left["repair_id"].duplicated(keep="last"), "corrected")
+    left = left.assign(item_id=left["item_id"].str.strip().str.zfill(4))
+    left = keep(left, left["item_id"].isin(items["item_id"]), "no such item")
+    new = pd.to_datetime(left["date"], format="%Y-%m-%d", errors="coerce")
+    old = pd.to_datetime(left["date"], format="%d.%m.%Y", errors="coerce")
+    left = left.assign(date=new.fillna(old))
+    left = keep(left, left["date"].notna(), "no date")
+    text = left["cost"].str.lstrip("€ ").str.replace(",", ".", regex=False)
+    cost = pd.to_numeric(text.replace("free", "0"), errors="coerce")
+    bad = (cost.isna() & (text != "")) | (cost < 0)
+    left = keep(left.assign(cost=cost), ~bad, "bad cost")
+    kinds = items.drop_duplicates("item_id", keep="last")[["item_id", "category"]]
+    kinds = kinds.assign(category=kinds["category"].str.strip().str.lower())
+    clean = left.merge(kinds, on="item_id", how="left", validate="many_to_one")
+    account["kept"] = len(clean)
+    return clean[["repair_id", "item_id", "category", "date", "cost"]], account
+
+
+# %% clean-repairs wrong: any sign between the parts of a date is taken
+def clean_repairs(repairs, items):
+    account = {}
+
+    def keep(table, good, reason):
+        account[reason] = int((~good).sum())
+        return table[good]
+
+    left = keep(repairs, ~repairs.duplicated(), "repeated")
+    left = keep(left, ~left["repair_id"].duplicated(keep="last"), "corrected")
+    left = left.assign(item_id=left["item_id"].str.strip().str.zfill(4))
+    left = keep(left, left["item_id"].isin(items["item_id"]), "no such item")
+    day = left["date"].str.replace("[./]", "-", regex=True)
+    new = pd.to_datetime(day, format="%Y-%m-%d", errors="coerce")
+    old = pd.to_datetime(day, format="%d-%m-%Y", errors="coerce")
+    left = left.assign(date=new.fillna(old))
+    left = keep(left, left["date"].notna(), "no date")
+    text = left["cost"].str.replace("[€ ]", "", regex=True).str.replace(",", ".", regex=False)
+    cost = pd.to_numeric(text.replace("free", "0"), errors="coerce")
+    bad = (cost.isna() & (text != "")) | (cost < 0)
+    left = keep(left.assign(cost=cost), ~bad, "bad cost")
+    kinds = items.drop_duplicates("item_id", keep="last")[["item_id", "category"]]
+    kinds = kinds.assign(category=kinds["category"].str.strip().str.lower())
+    clean = left.merge(kinds, on="item_id", how="left", validate="many_to_one")
     account["kept"] = len(clean)
     return clean[["repair_id", "item_id", "category", "date", "cost"]], account
