@@ -2153,3 +2153,58 @@ def clean_repairs(repairs, items):
     clean = left.merge(kinds, on="item_id", how="left", validate="many_to_one")
     account["kept"] = len(clean)
     return clean[["repair_id", "item_id", "category", "date", "cost"]], account
+
+
+# %% overdue equivalent: a day that is missing is never above the limit, so never both are true
+# - late = (loans["days"] > limit) | loans["days"].isna()
+# + late = (loans["days"] > limit) + loans["days"].isna()
+
+# - late = (loans["days"] > limit) | loans["days"].isna()
+# + late = (loans["days"] > limit) ^ loans["days"].isna()
+
+
+# %% parse-dates equivalent: the product of two masks is their "and"
+# - return dates, texts[dates.isna() & (clean != "")].tolist()
+# + return dates, texts[dates.isna() * (clean != "")].tolist()
+
+
+# %% parse-dates equivalent: every text but the empty one is greater than the empty one
+# - return dates, texts[dates.isna() & (clean != "")].tolist()
+# + return dates, texts[dates.isna() & (clean > "")].tolist()
+
+
+# %% join-items equivalent: pandas takes the minus of a mask for its opposite
+# - return joined, (~loans["item_id"].isin(items["item_id"])).sum()
+# + return joined, (-loans["item_id"].isin(items["item_id"])).sum()
+
+
+# %% clean-repairs equivalent: an empty cost is never 0 or more, so never both are true
+# - left = keep(left, (left["cost"] >= 0) | (text == ""), "bad cost")
+# + left = keep(left, (left["cost"] >= 0) + (text == ""), "bad cost")
+
+# - left = keep(left, (left["cost"] >= 0) | (text == ""), "bad cost")
+# + left = keep(left, (left["cost"] >= 0) ^ (text == ""), "bad cost")
+
+
+# %% clean-repairs equivalent: no text is less than the empty one
+# - left = keep(left, (left["cost"] >= 0) | (text == ""), "bad cost")
+# + left = keep(left, (left["cost"] >= 0) | (text <= ""), "bad cost")
+
+
+# %% clean-repairs equivalent: pandas takes the minus of a mask for its opposite
+# - account[reason] = int((~good).sum())
+# + account[reason] = int((-good).sum())
+
+# - left = keep(repairs, ~repairs.duplicated(), "repeated")
+# + left = keep(repairs, -repairs.duplicated(), "repeated")
+
+# - left = keep(left, ~left.duplicated("repair_id", keep="last"), "corrected")
+# + left = keep(left, -left.duplicated("repair_id", keep="last"), "corrected")
+
+
+# %% clean-repairs equivalent: neither the sign of the euro nor the comma means more in a pattern
+# - text = left["cost"].str.replace("€", "", regex=False).str.replace(",", ".", regex=False)
+# + text = left["cost"].str.replace("€", "", regex=True).str.replace(",", ".", regex=False)
+
+# - text = left["cost"].str.replace("€", "", regex=False).str.replace(",", ".", regex=False)
+# + text = left["cost"].str.replace("€", "", regex=False).str.replace(",", ".", regex=True)
