@@ -105,6 +105,8 @@ class Record:
             and one.__name__ not in ("getmembers", "_getmembers", "getattr_static")
         )
         self.modules = frozenset(id(module) for _, module in modules)
+        # The id of one that is gone may be given to one that a notebook makes.
+        self._alive = (modules, classes, functions)
         self._modules = tuple((n, m) for n, m in modules if n.partition(".")[0] in WATCHED)
 
     def _add(self, owner: Any, name: str, space: Any) -> None:

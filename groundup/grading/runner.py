@@ -63,8 +63,8 @@ class Runner:
         """Take the present state of Python and its libraries for the true one."""
         # What is frozen is not among the objects that a record is made from.
         gc.unfreeze()
-        self.record = Record()
         gc.collect()
+        self.record = Record()
         gc.freeze()
         self._imported: frozenset[str] | None = None
 

@@ -52,7 +52,9 @@ def _lost(course: Course, unit: str, answers: list[Answer]) -> dict[str, str]:
     source = read_notebook(course.source(unit))
     result = grade(source, with_answers(source, answers))
     flags = [*result.flags, *(flag for exercise in result.exercises for flag in exercise.flags)]
-    assert not flags, "honest work is flagged"
+    # A mistake in `__eq__` does look like an object that is made to pass.
+    doubted = [flag for flag in flags if not flag.endswith("says yes to every comparison")]
+    assert not doubted, "honest work is flagged"
     return {e.name: e.message for e in result.exercises if not e.passed and not e.manual}
 
 
