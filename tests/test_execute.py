@@ -65,6 +65,20 @@ def test_a_test_says_what_it_found_whatever_its_assignment_imports() -> None:
         assert run.flags == []
 
 
+def test_functions_of_the_notebook_are_not_taken_for_a_librarys() -> None:
+    """Those of libraries that are gone must not give their ids to new ones."""
+    answer = Code(
+        "from collections import namedtuple\n"
+        "def kinds():\n    return [namedtuple('Kind', 'a b', defaults=[0]) for _ in range(2000)]"
+    )
+    test = Code("assert len(kinds()) == 2000", is_test=True)
+    for module in ("calendar", "mailbox"):
+        names = names_of([f"import {module}", test.source], [answer.source])
+        _answer, run = execute_code([answer, test], names)
+        assert run.flags == [], module
+        assert run.outputs == []
+
+
 def test_an_answer_may_fail_in_a_function_of_its_test() -> None:
     answer = Code("def twice(f):\n    return [f(x) for x in [1, 2]]")
     test = Code("def f(x):\n    assert x < 2, 'too large'\ntwice(f)", is_test=True)

@@ -31,7 +31,7 @@ import operator
 import os
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Any
 
 # What verdicts rest on. Changing other libraries (`plt.show`, `warnings.showwarning`) is a habit of
@@ -72,8 +72,8 @@ class Record:
 
     Attributes
     ----------
-    types, functions, modules : frozenset of int
-        Ids of what libraries made; all others are a notebook's own.
+    types, functions, modules : dict
+        What libraries made, by id; all others are a notebook's own.
     code, telling_code : frozenset of int
         Ids of the code of these functions, and of those that may look at a test's frame.
     """
@@ -93,9 +93,10 @@ class Record:
             defaults, home = function.__kwdefaults__, function.__module__ or ""
             if defaults and home.partition(".")[0] in WATCHED:
                 self._add(None, f"{home}.{function.__qualname__}", defaults)
-        named = {id(v) for _, m in modules for v in vars(m).values() if isinstance(v, type)}
-        self.types = frozenset(named | {id(cls) for cls in classes})
-        self.functions = frozenset(map(id, functions))
+        named = {id(v): v for _, m in modules for v in vars(m).values() if isinstance(v, type)}
+        # With the objects: the id of one that is gone may be given to one that a notebook makes.
+        self.types = named | {id(cls): cls for cls in classes}
+        self.functions = {id(function): function for function in functions}
         self.code = frozenset(id(one.__code__) for one in functions)
         self.telling_code = frozenset(
             id(code)
@@ -104,9 +105,7 @@ class Record:
             if (one.__module__ or "").startswith(_TELLING)
             and one.__name__ not in ("getmembers", "_getmembers", "getattr_static")
         )
-        self.modules = frozenset(id(module) for _, module in modules)
-        # The id of one that is gone may be given to one that a notebook makes.
-        self._alive = (modules, classes, functions)
+        self.modules = {id(module): module for _, module in modules}
         self._modules = tuple((n, m) for n, m in modules if n.partition(".")[0] in WATCHED)
 
     def _add(self, owner: Any, name: str, space: Any) -> None:
@@ -229,7 +228,7 @@ _DECIDING = frozenset({
 })  # fmt: skip
 
 
-def new_judge(known: frozenset[int], put_back: PutBack) -> dict[str, Callable[..., Any]]:
+def new_judge(known: Container[int], put_back: PutBack) -> dict[str, Callable[..., Any]]:
     """Return the functions that compare, subtract and call for a test.
 
     An object of a class that the notebook made, with comparisons of its own, is asked about the
