@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -123,11 +124,14 @@ def _slow(gradings: list[Grading]) -> list[Grading]:
 def _show_scores(gradings: list[Grading], out: Console) -> None:
     names = sorted({one.assignment for one in gradings})
     table = Table()
-    table.add_column("student")
+    # With many units the marks may take a second line; a name that is cut is nobody's.
+    students = sorted({one.student for one in gradings})
+    width = max(map(cell_len, ["student", *students]))
+    table.add_column("student", no_wrap=True, min_width=width)
     for name in names:
         table.add_column(name, justify="right")
     cells = {(one.student, one.assignment): _score(one) for one in gradings}
-    for who in sorted({one.student for one in gradings}):
+    for who in students:
         table.add_row(escape(who), *(cells.get((who, name), "–") for name in names))
     out.print(table)
 
