@@ -8,7 +8,8 @@ A case stands in a file of `attacks/`, named after its family::
 
 A cell with an exercise's name is its answer; one without is added after the one before it, or
 before all exercises. `# %% file NAME` is a file beside the notebook. What is not answered is
-answered right; each of the five exercises of `course/` is worth 2 points. What is reported are
+answered right; each of the five exercises of `course/` is worth 2 points. Points are a number, or
+`0..8` where an attack by the clock may as well hit its own notebook first. What is reported are
 pieces of text, with `;` between them, each in what the instructor reads; an honest case has `-`:
 nothing at all may be reported. Cases that damage the notebook itself are functions in `damage.py`.
 """
@@ -50,6 +51,8 @@ class Case:
     ----------
     name : str
         Also the student's.
+    least : float or None
+        Set where chance decides how much the case loses: from `least` to `points` is right.
     report : tuple of str
         What the instructor must be told; empty for an honest case, of which nothing may be said.
     """
@@ -62,6 +65,11 @@ class Case:
     damage: Callable[[NotebookNode], NotebookNode | bytes | None] | None = field(
         default=None, repr=False
     )
+    least: float | None = None
+
+    def allows(self, score: float) -> bool:
+        """Whether the score is one that the case may end with."""
+        return (self.points if self.least is None else self.least) <= score <= self.points
 
 
 def all_cases() -> list[Case]:
@@ -88,9 +96,10 @@ def _read(path: Path) -> Iterator[Case]:
         yield Case(
             path.stem,
             name,
-            float(points),
+            float(points.rpartition("..")[2]),
             _pieces(report),
             tuple((title.strip(), source.strip("\n")) for title, source in pairs),
+            least=float(points.partition("..")[0]) if ".." in points else None,
         )
 
 
@@ -162,7 +171,7 @@ def check(case: Case, grading: Grading) -> None:
     reported = told(grading)
     said = "\n  ".join(["", *reported])
     score = 0.0 if grading.score is None else grading.score
-    assert score == case.points, f"{case.name}: {score} points, not {case.points}.{said}"
+    assert case.allows(score), f"{case.name}: {score} points, not {case.points}.{said}"
     if not case.report:
         quiet = [*grading.notes, *grading.flags]
         assert not quiet, f"{case.name} is honest and was reported:{said}"

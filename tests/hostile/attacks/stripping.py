@@ -70,7 +70,7 @@ def look(frame, event, arg):
             value.clear()
 sys.setprofile(look)
 
-# === a-timer | 8 | double
+# === a-timer | 0..8 | double
 # %% double
 import signal
 def double(x):
