@@ -195,6 +195,19 @@ def blame(text, ours):
     return [*mine[-1], kind]
 
 
+# %% blame right: the message begins after a colon and a space
+def blame(text, ours):
+    found = None
+    for line in text.splitlines():
+        if line.startswith('  File "' + ours):
+            _, file, rest = line.split('"')
+            _, number, function = rest.split(",")
+            found = file, int(number.strip().removeprefix("line ")), function.removeprefix(" in ")
+    if found is None:
+        return None
+    return (*found, text.strip().splitlines()[-1].split(": ")[0])
+
+
 # %% blame wrong: the first frame of ours
 def blame(text, ours):
     lines = text.strip().splitlines()
@@ -204,6 +217,19 @@ def blame(text, ours):
             _, number, function = rest.split(", ")
             return file, int(number.split()[1]), function[3:], lines[-1].split(":")[0]
     return None
+
+
+# %% blame wrong: ours is put into a pattern as it is, so that its dot fits any character
+import re
+
+
+def blame(text, ours):
+    pattern = '^  File "(' + ours + '[^"]*)", line ([0-9]+), in (.*)$'
+    frames = re.findall(pattern, text, re.MULTILINE)
+    if not frames:
+        return None
+    file, number, function = frames[-1]
+    return file, int(number), function, text.strip().splitlines()[-1].split(":")[0]
 
 
 # %% blame wrong: the last frame, whoever's it is
@@ -394,6 +420,47 @@ git_answers = dict(
         "git merge faster",
     ),
 )
+
+
+# %% git-answers right: a branch for the undo, which makes no commit
+git_answers = {
+    "oldest": "5d2206e",
+    "suspect": "c60ab92",
+    "wait_in_folder": 300,
+    "one": ["git add report.py", 'git commit -m "Wait"'],
+    "unstage": ["git restore --staged passwords.txt", 'git commit -m "Wait"'],
+    "undo": ["git switch -c mend", "git restore limits.py"],
+    "branch": [
+        "git add report.py",
+        "git switch -c faster",
+        'git commit -m "Faster"',
+        "git switch main",
+        "git merge faster",
+    ],
+}
+
+
+# %% git-answers wrong: commits on a branch before the undo
+git_answers = {
+    "oldest": "5d2206e",
+    "suspect": "c60ab92",
+    "wait_in_folder": 300,
+    "one": ["git add report.py", 'git commit -m "Wait"'],
+    "unstage": ["git restore --staged passwords.txt", 'git commit -m "Wait"'],
+    "undo": [
+        "git switch -c mend",
+        "git add report.py",
+        'git commit -m "Save it"',
+        "git restore limits.py",
+    ],
+    "branch": [
+        "git add report.py",
+        "git switch -c faster",
+        'git commit -m "Faster"',
+        "git switch main",
+        "git merge faster",
+    ],
+}
 
 
 # %% git-answers wrong: the top of the log taken for the oldest
@@ -947,6 +1014,22 @@ def load_settings(path, defaults):
     for key in given:
         if key not in defaults:
             raise SettingsError(f"unknown: {key}")
+    return {**defaults, **given}
+
+
+# %% load-settings wrong: catches ValueError around the reading too, so bad bytes are "no JSON"
+def load_settings(path, defaults):
+    try:
+        given = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return dict(defaults)
+    except ValueError as error:
+        raise SettingsError(f"{path} is no JSON") from error
+    if not isinstance(given, dict):
+        raise SettingsError("no object")
+    for key in given:
+        if key not in defaults:
+            raise SettingsError(f"unknown setting {key}")
     return {**defaults, **given}
 
 
@@ -1641,6 +1724,23 @@ def read_all(lines, logger):
     return numbers
 
 
+# %% read-all wrong: glues the line to the text that has the marks, and a line may hold a %
+def read_all(lines, logger):
+    numbers = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            numbers.append(float(line))
+        except ValueError:
+            logger.warning("line %d is no number: " + line, number)
+    if numbers:
+        logger.info("%d numbers read", len(numbers))
+    else:
+        logger.error("no numbers read")
+    return numbers
+
+
 # %% read-all wrong: a handler and a level of its own
 def read_all(lines, logger):
     logger.setLevel(logging.INFO)
@@ -1841,6 +1941,36 @@ def replacing(path):
         new.replace(path)
     except BaseException:
         new.unlink()
+        raise
+
+
+# %% replacing wrong: a name of its own that it thinks nobody else takes
+@contextlib.contextmanager
+def replacing(path):
+    other = path.parent / (path.name + ".unfinished")
+    file = open(other, "w", encoding="utf-8")
+    try:
+        yield file
+        file.close()
+        other.replace(path)
+    except BaseException:
+        file.close()
+        other.unlink()
+        raise
+
+
+# %% replacing wrong: refuses to work where its own name is taken
+@contextlib.contextmanager
+def replacing(path):
+    other = path.parent / ("unfinished " + path.name)
+    file = open(other, "x", encoding="utf-8")
+    try:
+        yield file
+        file.close()
+        other.replace(path)
+    except BaseException:
+        file.close()
+        other.unlink()
         raise
 
 
@@ -2105,6 +2235,31 @@ def test_name_and_number():
     assert round(read_line("lab: 41F")["celsius"], 6) == 5
     assert read_line("lab: --") == {"fridge": "lab", "celsius": None}
     assert read_line("a: b: 1") == {"fridge": "a: b", "celsius": 1}
+
+
+# %% own-tests wrong: the only comments tried could not be a reading
+def test_name_and_number():
+    assert read_line("ward 3: 5.1") == {"fridge": "ward 3", "celsius": 5.1}
+    assert read_line("lab: 0") == {"fridge": "lab", "celsius": 0}
+    assert read_line("lab: -2") == {"fridge": "lab", "celsius": -2}
+    assert read_line("  lab 2  :  4 ") == {"fridge": "lab 2", "celsius": 4}
+    assert round(read_line("lab: 41F")["celsius"], 6) == 5
+    assert read_line("lab: --") == {"fridge": "lab", "celsius": None}
+    assert read_line("a: b: 1") == {"fridge": "a: b", "celsius": 1}
+
+
+def test_none():
+    for line in ("", "  ", "#", "# a comment"):
+        assert read_line(line) is None
+
+
+def test_errors():
+    for line in ("no colon", ": 4", "a: x"):
+        try:
+            read_line(line)
+        except ValueError:
+            continue
+        raise AssertionError(line)
 
 
 # %% own-tests wrong: zero, the classic, is not tried
