@@ -1426,8 +1426,138 @@ def log_likelihood(counts, rate):
     return float(total)
 
 
+# %% share-given right: masks of plain arrays, after both checks
+def share_given(event, given):
+    if len(event) != len(given) or not any(given):
+        raise ValueError("different lengths, or no such day")
+    kept = np.array(event)[np.array(given)]
+    return np.count_nonzero(kept) / kept.size
+
+
+# %% share-given wrong: no days at all are left to the mask, an empty array of floats
+def share_given(event, given):
+    if len(event) != len(given):
+        raise ValueError("different lengths")
+    kept = np.array(event)[np.array(given)]
+    if kept.size == 0:
+        raise ValueError("no such day")
+    return np.mean(kept)
+
+
+# %% alarm-meaning right: a fleet is positive, whatever its size
+def alarm_meaning(bikes, base_rate, hit_rate, false_alarm_rate):
+    if bikes <= 0 or not all(0 <= r <= 1 for r in (base_rate, hit_rate, false_alarm_rate)):
+        raise ValueError("out of range")
+    hits = bikes * base_rate * hit_rate
+    false_alarms = bikes * (1 - base_rate) * false_alarm_rate
+    if hits + false_alarms == 0:
+        raise ValueError("never an alarm")
+    return hits, false_alarms, hits / (hits + false_alarms)
+
+
+# %% mean-and-variance right: isclose as it comes
+def mean_and_variance(values, probabilities):
+    if len(values) != len(probabilities) or min(probabilities) < 0:
+        raise ValueError("no table")
+    if not np.isclose(sum(probabilities), 1):
+        raise ValueError("the sum is not 1")
+    mean = np.dot(values, probabilities)
+    return mean, np.dot(np.square(np.subtract(values, mean)), probabilities)
+
+
+# %% at-least wrong: each chance from the one before, and the first one is rounded to 0
+def at_least(k, n, p):
+    if p < 0 or p > 1:
+        raise ValueError("p")
+    if k <= 0:
+        return 1
+    if k > n:
+        return 0
+    if p == 1:
+        return 1
+    fewer = term = (1 - p) ** n
+    for i in range(1, k):
+        term *= (n - i + 1) / i * p / (1 - p)
+        fewer += term
+    return 1 - fewer
+
+
+# %% shared-code wrong: draws the result from an approximate formula
+def shared_code(bikes, codes, trials, rng):
+    if min(bikes, codes, trials) < 1:
+        raise ValueError("at least 1")
+    p = 1 - math.exp(-bikes * (bikes - 1) / 2 / codes)
+    return rng.binomial(trials, p) / trials
+
+
+# %% overtime-chance right: the mean of the jobs, with erf
+def overtime_chance(jobs, mean, sd, limit):
+    if jobs < 1 or sd <= 0:
+        raise ValueError("jobs or sd")
+    z = (limit / jobs - mean) / (sd / jobs**0.5)
+    return 1 - 0.5 * (1 + math.erf(z / math.sqrt(2)))
+
+
+# %% log-likelihood wrong: the function of the lesson, which takes the logarithm of a probability
+def log_likelihood(counts, rate):
+    def poisson(k, lam):
+        return math.exp(k * math.log(lam) - lam - math.lgamma(k + 1))
+
+    if len(counts) == 0 or rate <= 0:
+        raise ValueError("not possible")
+    return sum(math.log(poisson(k, rate)) for k in counts)
+
+
+# %% log-likelihood wrong: Stirling's formula for the larger factorials
+def log_likelihood(counts, rate):
+    if len(counts) == 0 or rate <= 0:
+        raise ValueError("not possible")
+    total = 0.0
+    for k in counts:
+        total += k * math.log(rate) - rate
+        if k > 20:
+            total -= k * math.log(k) - k + 0.5 * math.log(2 * math.pi * k)
+        else:
+            total -= math.log(math.factorial(k))
+    return total
+
+
+# %% spare-wheels right: 200,000 mornings in two groups, and their quantile
+def spare_wheels(counts, rainy, chance_of_rain, risk, rng):
+    wet_mornings = round(200_000 * chance_of_rain)
+    needed = np.concatenate(
+        [
+            rng.poisson(counts[rainy].mean(), wet_mornings),
+            rng.poisson(counts[~rainy].mean(), 200_000 - wet_mornings),
+        ]
+    )
+    return int(np.quantile(needed, 1 - risk, method="inverted_cdf"))
+
+
+# %% spare-wheels wrong: normal curves in place of the two Poisson distributions
+def spare_wheels(counts, rainy, chance_of_rain, risk, rng):
+    def more(stock, rate):
+        return math.erfc((stock + 0.5 - rate) / math.sqrt(2 * rate)) / 2
+
+    wet, dry = counts[rainy].mean(), counts[~rainy].mean()
+    stock = 0
+    while chance_of_rain * more(stock, wet) + (1 - chance_of_rain) * more(stock, dry) > risk:
+        stock += 1
+    return stock
+
+
+# %% spare-wheels wrong: never more than the worst day so far
+def spare_wheels(counts, rainy, chance_of_rain, risk, rng):
+    rates = np.where(rng.random(100_000) < chance_of_rain, counts[rainy].mean(), counts[~rainy].mean())
+    needed = rng.poisson(rates)
+    for stock in range(counts.max()):
+        if (needed > stock).mean() <= risk:
+            return stock
+    return int(counts.max())
+
+
 # %% alarm-meaning equivalent: 0 bikes have no alarm, and the last check refuses that as well
-# - if bikes <= 0:
+# - if bikes < 1:
 # + if bikes < 0:
 
 
