@@ -1508,6 +1508,15 @@ def log_likelihood(counts, rate):
     return sum(math.log(poisson(k, rate)) for k in counts)
 
 
+# %% log-likelihood wrong: NumPy's logarithm of a probability that was rounded to 0
+def log_likelihood(counts, rate):
+    if len(counts) == 0 or rate <= 0:
+        raise ValueError("not possible")
+    chances = [math.exp(k * math.log(rate) - rate - math.lgamma(k + 1)) for k in counts]
+    with np.errstate(all="ignore"):
+        return float(np.log(chances).sum())
+
+
 # %% log-likelihood wrong: Stirling's formula for the larger factorials
 def log_likelihood(counts, rate):
     if len(counts) == 0 or rate <= 0:
