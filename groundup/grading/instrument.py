@@ -15,6 +15,8 @@ import warnings
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from groundup.grading.integrity import WHERE_IMPORTED
+
 # Stands before the name of what the runner puts in place of a constant.
 MARK = "\0groundup:"
 FILENAME = "<test cell>"
@@ -203,7 +205,8 @@ class _Rewrite(ast.NodeTransformer):
         self.generic_visit(node)
         if function is not None:
             inner = ast.copy_location(_constant(f"function {function}", node.func), node.func)
-            judge = _constant("call", node)
+            is_large = function.partition(":")[0].partition(".")[0] in WHERE_IMPORTED
+            judge = _constant("call_large" if is_large else "call", node)
             call = ast.Call(judge, [inner, *node.args], node.keywords)
             return ast.copy_location(call, node)
         node.args = [

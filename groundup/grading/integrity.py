@@ -31,7 +31,7 @@ import operator
 import os
 import sys
 import types
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 # What verdicts rest on. Changing other libraries (`plt.show`, `warnings.showwarning`) is a habit of
@@ -136,9 +136,17 @@ class Record:
         """
         roots = ALWAYS | {name.partition(".")[0] for name in imported}
         spaces = tuple(space[1:] for space in self._spaces if space[0] in roots)
-        wanted, loaded = self._modules, sys.modules
-        same, each, every, pairs, size = operator.is_, map, all, zip, len
-        kind, text, every_key = type, str, tuple
+        places = tuple(range(len(spaces)))
+        modules = [pair for pair in self._modules if pair[0].partition(".")[0] in roots]
+        names, wanted = tuple(n for n, _ in modules), tuple(m for _, m in modules)
+        # All values in one row: to compare space by space would take three times as long.
+        views = tuple(space[2].values() for space in spaces)
+        known_values = [space[5] for space in spaces]
+        row = [value for values in known_values for value in values]
+        sizes = [len(values) for values in known_values]
+        loaded, find, same = sys.modules, sys.modules.get, operator.is_
+        each, every, some, pairs, size, make_list = map, all, any, zip, len, list
+        kind, text, every_item, table = type, str, tuple, dict
         module_type, builtin = types.ModuleType, dict(vars(builtins))
         inherited = _inherited
         set_on_class, delete_on_class = type.__setattr__, type.__delattr__
@@ -146,43 +154,64 @@ class Record:
         put_aside = [].append  # type: ignore[var-annotated]
 
         def put_back() -> tuple[str, ...]:
+            found: list[Any] = []
+            some(each(found.extend, views))
+            if (
+                make_list(each(size, views)) == sizes
+                and every(each(same, found, row))
+                and every(each(same, each(find, names), wanted))
+            ):
+                return ()
             changed: tuple[str, ...] = ()
-            for name, module in wanted:
-                if loaded.get(name) is not module:
-                    put_aside(loaded.get(name))
+            for name, module in pairs(names, wanted):
+                if find(name) is not module:
+                    put_aside(find(name))
                     loaded[name] = module
                     changed += (f"the module {name}",)
-            for owner, name, space, keys, values, everything, known in spaces:
-                if size(space) == size(everything) and every(
-                    each(same, space.values(), everything)
-                ):
+            is_new = False
+            for place in places:
+                owner, name, space, keys, values, _, known = spaces[place]
+                items = every_item(space.items())
+                now = every_item([value for _, value in items])
+                before = known_values[place]
+                if size(now) == size(before) and every(each(same, now, before)):
                     continue
+                there = table([item for item in items if kind(item[0]) is text])
                 is_module = kind(owner) is module_type
                 is_class = not is_module and owner is not None
+                changed_here: tuple[str, ...] = ()
                 for key, value in pairs(keys, values):
-                    found = space.get(key)
-                    if found is not value:
-                        put_aside(found)
-                        changed += (f"{name}.{key}",)
+                    one = there.get(key)
+                    if one is not value:
+                        put_aside(one)
+                        changed_here += (f"{name}.{key}",)
                         if is_class:
                             set_on_class(owner, key, value)
                         else:
                             space[key] = value
                 # A new name counts where it hides another: a built-in, or what a class inherits.
-                for key in every_key(space):
-                    if kind(key) is not text or key in known:
+                for key in there:
+                    if key in known:
                         continue
                     if (
-                        (is_module and key in builtin and space[key] is not builtin[key])
+                        (is_module and key in builtin and there[key] is not builtin[key])
                         or (is_class and inherited(owner, key))
                         or owner is None
                     ):
-                        put_aside(space[key])
-                        changed += (f"{name}.{key}",)
+                        put_aside(there[key])
+                        changed_here += (f"{name}.{key}",)
                         if is_class:
                             delete_on_class(owner, key)
                         else:
                             del space[key]
+                changed += changed_here
+                if not changed_here:
+                    # Nothing that matters: what was looked at need not be looked at again.
+                    known_values[place] = now
+                    is_new = True
+            if is_new:
+                row[:] = [value for values in known_values for value in values]
+                sizes[:] = [size(values) for values in known_values]
             return changed
 
         return put_back
@@ -228,14 +257,20 @@ _DECIDING = frozenset({
 })  # fmt: skip
 
 
-def new_judge(known: Container[int], put_back: PutBack) -> dict[str, Callable[..., Any]]:
+def new_judge(
+    known: dict[int, type], put_back: PutBack, put_back_small: PutBack
+) -> dict[str, Callable[..., Any]]:
     """Return the functions that compare, subtract and call for a test.
+
+    Before a call it is seen to that the library is as it was: all that the assignment imports
+    (`put_back`), or only what is small and always watched, where the function and its arguments
+    rest on no more (`put_back_small`).
 
     An object of a class that the notebook made, with comparisons of its own, is asked about the
     true value and about others of the same form, in an order that it can't foresee. Honest
     objects tell them apart; one that agrees with several has failed its test.
     """
-    kind, size, identity, each, every = type, len, id, map, all
+    kind, size, identity, each, every, some = type, len, id, map, all, any
     is_a, get, make_list, number, text, truth_of = isinstance, getattr, list, float, str, bool
     whole, complex_number, blob, table = int, complex, bytes, dict
     failure, ordinary, nothing = Lie, Exception, None
@@ -250,6 +285,21 @@ def new_judge(known: Container[int], put_back: PutBack) -> dict[str, Callable[..
     character, code, failed = chr, ord, _Failed
     random, set_pace, equal, subtract = os.urandom, sys.setswitchinterval, operator.eq, operator.sub
     number_of_calls, as_number = [0], int.from_bytes
+    large = frozenset(
+        number
+        for number, cls in known.items()
+        if str(cls.__module__).partition(".")[0] in WHERE_IMPORTED
+    )
+
+    def is_large(value: Any, depth: int = 2) -> bool:
+        """Whether a value is, or holds, one of a large library's."""
+        cls = kind(value)
+        if identity(cls) in large:
+            return True
+        if not depth or not (cls in containers or cls is table):
+            return False
+        items = make_list(value.values() if cls is table else value)
+        return some(each(lambda one: is_large(one, depth - 1), items[:100]))
 
     def foreign(value: Any, depth: int = 3) -> Any:
         """Return an object of a notebook's own class that is in here, or None."""
@@ -424,8 +474,15 @@ def new_judge(known: Container[int], put_back: PutBack) -> dict[str, Callable[..
 
     roots = frozenset({"numpy", "pandas", "scipy", "torch"})
 
-    def call(function: Any, *arguments: Any, **named: Any) -> Any:
+    def call_large(function: Any, *arguments: Any, **named: Any) -> Any:
+        """Call a large library's function."""
+        return call(function, *arguments, _groundup_look=put_back, **named)
+
+    def call(
+        function: Any, *arguments: Any, _groundup_look: PutBack = put_back_small, **named: Any
+    ) -> Any:
         """Call a library's function, in a library that is as it was."""
+        look = _groundup_look
         values = [*arguments, *named.values()]
         for argument in values:
             liar = foreign(argument)
@@ -455,12 +512,15 @@ def new_judge(known: Container[int], put_back: PutBack) -> dict[str, Callable[..
             # Always at first, then ever more seldom: a loop of thousands of calls stays quick.
             n_calls = number_of_calls[0]
             if n_calls < 32 or as_number(random(2), "big") * n_calls < 32 * 65536:
-                for change in put_back():
+                if some(each(is_large, values)):
+                    look = put_back
+                for change in look():
                     raise failure(f"{change} was replaced by the answer")
             return function(*arguments, **named)
         finally:
             set_pace(0.005)
 
     return {
-        "compare": compare, "chain": chain, "minus": minus, "value": value, "call": call
+        "compare": compare, "chain": chain, "minus": minus, "value": value, "call": call,
+        "call_large": call_large,
     }  # fmt: skip

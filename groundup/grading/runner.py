@@ -74,7 +74,8 @@ class Runner:
         if imported != self._imported:
             self._imported = imported
             self._put_back = self.record.checker(imported)
-            self._judge = new_judge(self.record.types, self._put_back)
+            small = self.record.checker(())
+            self._judge = new_judge(self.record.types, self._put_back, small)
 
     def commands(self, channel: int, folder: str, limits: dict[str, Any]) -> Iterator[None]:
         """Return an iterator that runs the cells that come through the channel, to their end.
@@ -428,7 +429,8 @@ def _watch(record: Record) -> tuple[list[str], dict[str, bool]]:
     telling, everything = record.telling_code, record.code
     refused, place = RuntimeError, (sys.base_prefix, sys.prefix)
 
-    def hook(event: str, args: Any) -> None:
+    def hook(event: str, args: Any, kept: Record = record) -> None:
+        # `kept`, where nobody finds it: to let a record go would touch all that it names.
         if event not in mine or thread() in busy:
             return
         busy.add(thread())

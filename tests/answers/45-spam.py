@@ -664,7 +664,11 @@ def build_pipeline():
     from sklearn.feature_selection import SelectFromModel
 
     columns = make_union(TfidfVectorizer(), TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4)))
-    chosen = SelectFromModel(LinearSVC(random_state=0), max_features=2000, threshold=-math.inf)
+    chosen = SelectFromModel(
+        LinearSVC(random_state=0),
+        max_features=lambda table: min(2000, table.shape[1]),
+        threshold=-math.inf,
+    )
     model = CalibratedClassifierCV(LinearSVC(random_state=0), cv=5, ensemble=False)
     return make_pipeline(columns, chosen, model)
 
