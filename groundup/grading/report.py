@@ -7,7 +7,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
+from rich.text import Text
 
 from groundup.grading.classroom import Grading
 
@@ -123,17 +124,37 @@ def _slow(gradings: list[Grading]) -> list[Grading]:
 
 def _show_scores(gradings: list[Grading], out: Console) -> None:
     names = sorted({one.assignment for one in gradings})
-    table = Table()
-    # With many units the marks may take a second line; a name that is cut is nobody's.
+    # A name that is cut is nobody's: what does not fit beside it goes into a table of its own.
     students = sorted({one.student for one in gradings})
     width = max(map(cell_len, ["student", *students]))
-    table.add_column("student", no_wrap=True, min_width=width)
-    for name in names:
-        table.add_column(name, justify="right")
     cells = {(one.student, one.assignment): _score(one) for one in gradings}
-    for who in students:
-        table.add_row(escape(who), *(cells.get((who, name), "–") for name in names))
-    out.print(table)
+    for some in _abreast(names, cells, out.width - width - 4):
+        table = Table()
+        table.add_column("student", no_wrap=True, min_width=width)
+        for name in some:
+            table.add_column(name, justify="right", no_wrap=True)
+        for who in students:
+            table.add_row(escape(who), *(cells.get((who, name), "–") for name in some))
+        out.print(table)
+
+
+def _abreast(names: list[str], cells: dict[tuple[str, str], str], room: int) -> Iterator[list[str]]:
+    """Divide columns into tables that fit into so many characters."""
+    some: list[str] = []
+    left = room
+    for name in names:
+        texts = [
+            name,
+            *(Text.from_markup(text).plain for (_, other), text in cells.items() if other == name),
+        ]
+        needed = max(map(cell_len, texts)) + 3
+        if some and needed > left:
+            yield some
+            some, left = [], room
+        some.append(name)
+        left -= needed
+    if some:
+        yield some
 
 
 def _score(one: Grading) -> str:
