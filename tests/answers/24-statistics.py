@@ -1126,6 +1126,34 @@ def bootstrap_interval(values, statistic, rng, level=0.95, repeats=2000):
     return tuple(np.quantile(results, [(1 - level) / 2, (1 + level) / 2]))
 
 
+# %% bootstrap-interval wrong: the mean of the results plus and minus 1.96 of their spreads
+def bootstrap_interval(values, statistic, rng, level=0.95, repeats=2000):
+    if not 0 < level < 1:
+        raise ValueError
+    n = len(values)
+    results = [statistic(values[rng.integers(n, size=n)]) for _ in range(repeats)]
+    margin = NormalDist().inv_cdf((1 + level) / 2) * np.std(results)
+    return np.mean(results) - margin, np.mean(results) + margin
+
+
+# %% bootstrap-interval wrong: the last row is never drawn, as the end of rng.integers is not included
+def bootstrap_interval(values, statistic, rng, level=0.95, repeats=2000):
+    if not 0 < level < 1:
+        raise ValueError
+    n = len(values)
+    results = [statistic(values[rng.integers(0, n - 1, size=n)]) for _ in range(repeats)]
+    return np.quantile(results, [(1 - level) / 2, (1 + level) / 2])
+
+
+# %% bootstrap-interval wrong: places from 1, so the first row is never drawn
+def bootstrap_interval(values, statistic, rng, level=0.95, repeats=2000):
+    if not 0 < level < 1:
+        raise ValueError
+    n = len(values)
+    results = [statistic(values[rng.integers(1, n, size=n)]) for _ in range(repeats)]
+    return np.quantile(results, [(1 - level) / 2, (1 + level) / 2])
+
+
 # %% permutation-p-value right: all shuffles in one array
 def permutation_p_value(a, b, rng, repeats=999):
     a, b = np.asarray(a, dtype=float), np.asarray(b, dtype=float)
@@ -1341,6 +1369,32 @@ def permutation_p_value(a, b, rng, repeats=999):
     return (count + 1) / (repeats + 1)
 
 
+# %% permutation-p-value wrong: a coin for each value, so the sizes of the groups change
+def permutation_p_value(a, b, rng, repeats=999):
+    row, n = np.concatenate([a, b]), len(a)
+    observed = abs(np.mean(b) - np.mean(a))
+    count = 0
+    for _ in range(repeats):
+        first = rng.random(len(row)) < n / len(row)
+        if first.all() or not first.any():
+            first[:] = np.arange(len(row)) < n
+        count += abs(row[first].mean() - row[~first].mean()) >= observed - 1e-9
+    return (count + 1) / (repeats + 1)
+
+
+# %% permutation-p-value wrong: exchanges one pair only
+def permutation_p_value(a, b, rng, repeats=999):
+    row, n = np.concatenate([a, b]), len(a)
+    observed = abs(np.mean(b) - np.mean(a))
+    count = 0
+    for _ in range(repeats):
+        r = row.copy()
+        i, j = rng.integers(n), n + rng.integers(len(b))
+        r[i], r[j] = r[j], r[i]
+        count += abs(r[n:].mean() - r[:n].mean()) >= observed - 1e-9
+    return (count + 1) / (repeats + 1)
+
+
 # %% decide right: confidence interval for the difference, and a little more than needed
 def decide(show, rate, difference, alpha=0.05, power=0.8):
     z = NormalDist().inv_cdf
@@ -1393,6 +1447,36 @@ def decide(show, rate, difference, alpha=0.05, power=0.8):
     if p > alpha:
         return "unclear"
     return "A" if a > b else "B"
+
+
+# %% decide right: two looks that share alpha
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    q, z = rate + difference, NormalDist().inv_cdf
+    n = (z(1 - alpha / 2) + z(power)) ** 2 * (rate * (1 - rate) + q * (1 - q)) / difference**2
+    half = int(1.2 * n / 2)
+    seen = a = b = 0
+    for share_of_alpha in (0.2, 0.8):
+        more_a, more_b = show(half)
+        seen, a, b = seen + half, a + more_a, b + more_b
+        share = (a + b) / (2 * seen)
+        error = sqrt(2 * share * (1 - share) / seen)
+        if abs(b - a) / seen > z(1 - share_of_alpha * alpha / 2) * error:
+            return "B" if b > a else "A"
+    return "unclear"
+
+
+# %% decide right: the error of equal pages at the known rate
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    q = rate + difference
+    limit = NormalDist().inv_cdf(1 - alpha / 2)
+    n = ((limit + NormalDist().inv_cdf(power)) / difference) ** 2
+    n *= rate * (1 - rate) + q * (1 - q)
+
+    n = ceil(n)
+    a, b = show(n)
+    if abs(b - a) / n <= limit * sqrt(2 * rate * (1 - rate) / n):
+        return "unclear"
+    return "B" if b > a else "A"
 
 
 # %% decide wrong: whoever is ahead wins, without a test
@@ -1602,6 +1686,66 @@ def decide(show, rate, difference, alpha=0.05, power=0.8):
     a, b = show(n)
     share = (a + b) / (2 * n)
     return abs(b - a) / n > limit * sqrt(2 * share * (1 - share) / n)
+
+
+# %% decide wrong: looks at half of the visitors and at the end, each time with all of alpha
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    q = rate + difference
+    limit = NormalDist().inv_cdf(1 - alpha / 2)
+    n = ((limit + NormalDist().inv_cdf(power)) / difference) ** 2
+    n *= rate * (1 - rate) + q * (1 - q)
+
+    seen = a = b = 0
+    for _ in range(2):
+        more_a, more_b = show(ceil(n / 2))
+        seen, a, b = seen + ceil(n / 2), a + more_a, b + more_b
+        share = (a + b) / (2 * seen)
+        if abs(b - a) / seen > limit * sqrt(2 * share * (1 - share) / seen):
+            return "B" if b > a else "A"
+    return "unclear"
+
+
+# %% decide wrong: if it is unclear, a fifth more visitors and a second look
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    q = rate + difference
+    limit = NormalDist().inv_cdf(1 - alpha / 2)
+    n = ((limit + NormalDist().inv_cdf(power)) / difference) ** 2
+    n *= rate * (1 - rate) + q * (1 - q)
+
+    n = ceil(n)
+    a, b = show(n)
+    seen = n
+    for more in (0, n // 5):
+        if more:
+            x, y = show(more)
+            a, b, seen = a + x, b + y, seen + more
+        share = (a + b) / (2 * seen)
+        if abs(b - a) / seen > limit * sqrt(2 * share * (1 - share) / seen):
+            return "B" if b > a else "A"
+    return "unclear"
+
+
+# %% decide wrong: plans with the old page's variance for both pages
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    limit = NormalDist().inv_cdf(1 - alpha / 2)
+    n = ceil(2 * rate * (1 - rate) * ((limit + NormalDist().inv_cdf(power)) / difference) ** 2)
+    a, b = show(n)
+    share = (a + b) / (2 * n)
+    if abs(b - a) / n <= limit * sqrt(2 * share * (1 - share) / n):
+        return "unclear"
+    return "B" if b > a else "A"
+
+
+# %% decide wrong: plans for one tail, tests two
+def decide(show, rate, difference, alpha=0.05, power=0.8):
+    q = rate + difference
+    z = NormalDist().inv_cdf(1 - alpha) + NormalDist().inv_cdf(power)
+    n = ceil(z**2 * (rate * (1 - rate) + q * (1 - q)) / difference**2)
+    a, b = show(n)
+    share = (a + b) / (2 * n)
+    if abs(b - a) / n <= NormalDist().inv_cdf(1 - alpha / 2) * sqrt(2 * share * (1 - share) / n):
+        return "unclear"
+    return "B" if b > a else "A"
 
 
 # %% difference-interval equivalent: inv_cdf refuses 1 and what is above it with a ValueError, too
