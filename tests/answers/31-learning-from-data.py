@@ -94,6 +94,10 @@ def baseline_accuracy(y_train, y_test):
     labels, counts = np.unique(y_train, return_counts=True)
     return np.mean(np.asarray(y_test) == labels[counts.argmax()])
 
+# %% baseline-accuracy equivalent: a length is never negative
+# - if min(len(y_train), len(y_test)) == 0:
+# + if min(len(y_train), len(y_test)) <= 0:
+
 # %% split-rows right: chooses the test rows without replacement, the others are train
 def split_rows(n, n_test, rng):
     if n_test < 1 or n_test > n - 1:
@@ -206,12 +210,21 @@ def split_rows(n, n_test, rng):
     order = rng.permutation(n) + 1
     return order[n_test:], order[:n_test]
 
+# %% split-rows wrong: off by one, so the last row never gets into the test set
+def split_rows(n, n_test, rng):
+    if not 1 <= n_test < n:
+        raise ValueError("n_test")
+    test = rng.choice(n - 1, size=n_test, replace=False)
+    return np.setdiff1d(np.arange(n), test), test
+
 # %% split-rows wrong: all rows may go into the test set
 def split_rows(n, n_test, rng):
     if not 0 <= n_test <= n:
         raise ValueError("n_test")
     order = rng.permutation(n)
     return order[n_test:], order[:n_test]
+
+# %% split-rows strict float: The row numbers are of an integer type
 
 # %% nearest-label right: the standard library's distance, row by row
 def nearest_label(X, y, point):
@@ -423,6 +436,17 @@ def predict_knn(X_train, y_train, X_new, k):
         result.append(Counter(y_train[i] for i in order).most_common(1)[0][0])
     return result
 
+# %% predict-knn wrong: one neighbour too many
+def predict_knn(X_train, y_train, X_new, k):
+    if not 1 <= k <= len(X_train):
+        raise ValueError("k")
+    y_train, result = np.asarray(y_train), []
+    for row in X_new:
+        order = np.argsort(np.linalg.norm(X_train - row, axis=1))[: k + 1]
+        labels, votes = np.unique(y_train[order], return_counts=True)
+        result.append(labels[votes.argmax()])
+    return result
+
 # %% predict-knn wrong: the k-th neighbour alone decides
 def predict_knn(X_train, y_train, X_new, k):
     if not 1 <= k <= len(X_train):
@@ -504,6 +528,10 @@ def predict_knn(X_train, y_train, X_new, k):
         labels, votes = np.unique(y_train[order], return_counts=True)
         result.append(labels[votes.argmax()])
     return result
+
+# %% predict-knn equivalent: the argmax of no votes is a ValueError, too
+# - if not 1 <= k <= len(X_train):
+# + if not 0 <= k <= len(X_train):
 
 # %% choose-k right: a loop that keeps the best so far
 def choose_k(X_train, y_train, X_check, y_check, ks):
@@ -718,6 +746,10 @@ def best_cut(values):
     costs = [np.var(v[:i]) * i + np.var(v[i:]) * (len(v) - i) for i in range(1, len(v))]
     i = int(np.argmin(costs)) + 1
     return (v[i - 1] + v[i]) / 2
+
+# %% best-cut equivalent: a cut with nothing below it costs more than any other
+# - for i in range(1, len(ordered)):
+# + for i in range(0, len(ordered)):
 
 # %% play right: keeps every reward in a list for each arm
 def play(pull, arms, rounds, every):
@@ -1000,7 +1032,25 @@ def play(pull, arms, rounds, every):
         pulled.append(arm)
     return pulled
 
-# %% name-growers right: own neighbours on scaled columns, and a name only if nine of nine or eight agree
+# %% play equivalent: a remainder is never negative
+# - elif number % every == 0:
+# + elif number % every <= 0:
+
+# %% play equivalent: all counts twice as large leave the order of counts and means as it is
+# - counts[arm] += 1
+# + counts[arm] += 2
+
+# %% name-growers equivalent: graded on the outcome, and other settings reach it, too
+# - return np.where(shares.max(axis=1) > 0.8, names, -1)
+# + return np.where(shares.max(axis=1) >= 0.8, names, -1)
+
+# - model = KNeighborsClassifier(n_neighbors=7).fit((X_train - center) / spread, y_train)
+# + model = KNeighborsClassifier(n_neighbors=8).fit((X_train - center) / spread, y_train)
+
+# - model = KNeighborsClassifier(n_neighbors=7).fit((X_train - center) / spread, y_train)
+# + model = KNeighborsClassifier(n_neighbors=6).fit((X_train - center) / spread, y_train)
+
+# %% name-growers right: own neighbours on scaled columns, and a name only if eight of nine agree
 def name_growers(X_train, y_train, X_new):
     m, s = X_train.mean(axis=0), X_train.std(axis=0)
     A, B = (X_train - m) / s, (X_new - m) / s
