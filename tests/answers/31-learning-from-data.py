@@ -1040,6 +1040,10 @@ def play(pull, arms, rounds, every):
 # - counts[arm] += 1
 # + counts[arm] += 2
 
+# %% play equivalent: both lists always have one entry for each arm
+# - means = [total / count for total, count in zip(totals, counts, strict=True)]
+# + means = [total / count for total, count in zip(totals, counts, strict=False)]
+
 # %% name-growers equivalent: graded on the outcome, and other settings reach it, too
 # - return np.where(shares.max(axis=1) > 0.8, names, -1)
 # + return np.where(shares.max(axis=1) >= 0.8, names, -1)
