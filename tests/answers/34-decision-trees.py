@@ -98,6 +98,12 @@ def gini(labels):
         raise ValueError("no labels")
     return 1 - 1 / len(kinds)
 
+# %% gini wrong: compares a list as a whole, which is False once, and not label by label
+def gini(labels):
+    if len(labels) == 0:
+        raise ValueError("no labels")
+    return 1 - sum(np.mean(labels == kind) ** 2 for kind in np.unique(labels))
+
 # %% gini wrong: prints the impurity
 def gini(labels):
     if len(labels) == 0:
@@ -330,6 +336,16 @@ def predict(tree, X):
             row[j] = 1.0 if yes else 0.0
         result.append(node["value"])
     return np.array(result)
+
+# %% predict wrong: a tree that is a leaf gives one value, not one for each row
+def predict(tree, X):
+    if "value" in tree:
+        return np.array([tree["value"]])
+    def answer(node, row):
+        while "column" in node:
+            node = node["left"] if row[node["column"]] <= node["threshold"] else node["right"]
+        return node["value"]
+    return np.array([answer(tree, row) for row in X])
 
 # %% predict wrong: thinks that a tree has a question at its root
 def predict(tree, X):
@@ -1286,3 +1302,76 @@ def make_card(train, miss_cost):
         return {"column": train.columns[t.feature[i]], "threshold": t.threshold[i],
                 "left": card(t.children_left[i]), "right": card(t.children_right[i])}
     return card(0)
+
+# %% gain equivalent: the two sides change places, and they are treated alike
+# - labels, left = np.asarray(labels), np.asarray(values) <= threshold
+# + labels, left = np.asarray(labels), np.asarray(values) > threshold
+
+# %% gain equivalent: the constant is the same before and after the question, and falls out
+# - return 1 - np.sum((counts / len(group)) ** 2)
+# + return 2 - np.sum((counts / len(group)) ** 2)
+
+# - return 1 - np.sum((counts / len(group)) ** 2)
+# + return 0 - np.sum((counts / len(group)) ** 2)
+
+# %% predict strict list, tuple: Returns an array of shape (n,)
+
+# %% best-threshold equivalent: no value lies exactly on a candidate
+# - left = values <= threshold
+# + left = values < threshold
+
+# %% best-threshold equivalent: the two sides change places, and they are treated alike
+# - left = values <= threshold
+# + left = values > threshold
+
+# - left = values <= threshold
+# + left = values >= threshold
+
+# %% best-regression-split equivalent: of equally good questions either is right
+# - if error < least:
+# + if error <= least:
+
+# %% best-regression-split equivalent: no value lies exactly on a candidate
+# - left = values <= threshold
+# + left = values < threshold
+
+# %% best-regression-split equivalent: the two sides change places, and they are treated alike
+# - left = values <= threshold
+# + left = values > threshold
+
+# - left = values <= threshold
+# + left = values >= threshold
+
+# %% grow equivalent: of equally good questions either is right
+# - if min(map(len, sides)) >= min_leaf and impurity < least:
+# + if min(map(len, sides)) >= min_leaf and impurity <= least:
+
+# %% grow equivalent: no value lies exactly on a candidate
+# - left = values <= threshold
+# + left = values < threshold
+
+# %% grow equivalent: there is at least one row, so at least one kind
+# - if max_depth and len(kinds) > 1:
+# + if max_depth and len(kinds) != 1:
+
+# %% make-card equivalent: a node's child is -1 or the number of a later node
+# - if inside.children_left[node] == -1:
+# + if inside.children_left[node] <= -1:
+
+# %% make-card equivalent: where both answers cost the same, either is right
+# - return {"value": int(malignant * miss_cost > benign)}
+# + return {"value": int(malignant * miss_cost >= benign)}
+
+# %% make-card equivalent: a setting beside it reaches the outcome too
+# - model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=10, random_state=0)
+# + model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=11, random_state=0)
+
+# - model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=10, random_state=0)
+# + model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=9, random_state=0)
+
+# - model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=10, random_state=0)
+# + model = DecisionTreeClassifier(max_depth=3, min_samples_leaf=10, random_state=1)
+
+# %% make-card equivalent: there is one target, so the last one is the first
+# - benign, malignant = inside.value[node, 0]
+# + benign, malignant = inside.value[node, -1]
