@@ -946,8 +946,7 @@ def flag_samples(train, new, cost_missed, cost_alarm):
     q = cross_val_predict(model, X, y, cv=5, method="predict_proba")[:, 1]
     tries = np.geomspace(0.02, 0.95, 60)
     costs = [cost_missed * np.sum(y & (q < t)) + cost_alarm * np.sum(~y & (q >= t)) for t in tries]
-    smooth = np.convolve(np.pad(costs, 7, mode="edge"), np.ones(15) / 15, mode="valid")
-    return model.fit(X, y).predict_proba(new[CHEAP])[:, 1] >= tries[np.argmin(smooth)]
+    return model.fit(X, y).predict_proba(new[CHEAP])[:, 1] >= tries[np.argmin(costs)]
 
 # %% flag-samples wrong: predict, which means a threshold of one half
 def flag_samples(train, new, cost_missed, cost_alarm):
@@ -1074,3 +1073,7 @@ def flag_samples(train, new, cost_missed, cost_alarm):
 # %% fit-logistic equivalent: steps three times as long end at the same minimum
 # - theta -= 0.5 * (A.T @ (p - y_true) / len(A) + price * theta)
 # + theta -= 1.5 * (A.T @ (p - y_true) / len(A) + price * theta)
+
+# %% flag-samples equivalent: on measured data both expected costs are never exactly equal
+# - return p * cost_missed >= (1 - p) * cost_alarm
+# + return p * cost_missed > (1 - p) * cost_alarm
