@@ -974,12 +974,12 @@ def flag_samples(train, new, cost_missed, cost_alarm):
     share = train["malignant"].mean()
     return np.full(len(new), share * cost_missed >= (1 - share) * cost_alarm)
 
-# %% flag-samples wrong: class_weight="balanced" and the costs on top, which counts the shares twice
+# %% flag-samples wrong: the costs count twice, as weights in training and in the threshold as well
 def flag_samples(train, new, cost_missed, cost_alarm):
-    ratio = cost_missed / cost_alarm
-    model = make_pipeline(StandardScaler(), LogisticRegression(class_weight="balanced"))
+    weights = {True: cost_missed / cost_alarm, False: 1.0}
+    model = make_pipeline(StandardScaler(), LogisticRegression(class_weight=weights))
     p = model.fit(train[CHEAP], train["malignant"]).predict_proba(new[CHEAP])[:, 1]
-    return p >= 1 / (1 + ratio**2)
+    return p >= cost_alarm / (cost_alarm + cost_missed)
 
 # %% flag-samples wrong: returns the probabilities
 def flag_samples(train, new, cost_missed, cost_alarm):
