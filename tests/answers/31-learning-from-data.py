@@ -370,6 +370,20 @@ def seen_before(X_train, X_test):
         raise ValueError("columns")
     return [any(np.allclose(row, other) for other in X_train) for row in X_test]
 
+# %% seen-before wrong: compares the bytes of the rows, so 2 and 2.0 differ, and 0.0 and -0.0
+def seen_before(X_train, X_test):
+    if X_train.shape[1] != X_test.shape[1]:
+        raise ValueError("columns")
+    known = {row.tobytes() for row in X_train}
+    return [row.tobytes() in known for row in X_test]
+
+# %% seen-before wrong: compares the rows as texts, which show only eight digits
+def seen_before(X_train, X_test):
+    if X_train.shape[1] != X_test.shape[1]:
+        raise ValueError("columns")
+    known = {str(row) for row in (X_train + 0.0)}
+    return [str(row) in known for row in (X_test + 0.0)]
+
 # %% seen-before wrong: the share of the rows, one number
 def seen_before(X_train, X_test):
     if X_train.shape[1] != X_test.shape[1]:
@@ -658,6 +672,27 @@ def best_cut(values):
         return len(a) * len(b) * (sum(a) / len(a) - sum(b) / len(b)) ** 2
     i = max(range(1, len(ordered)), key=between)
     return (ordered[i - 1] + ordered[i]) / 2
+
+# %% best-cut right: scikit-learn's two means, from several starts
+def best_cut(values):
+    from sklearn.cluster import KMeans
+    ordered = np.sort(np.array(values, dtype=float))
+    if len(set(ordered.tolist())) < 2:
+        raise ValueError("two different values")
+    groups = KMeans(n_clusters=2, n_init=25, random_state=0).fit(ordered[:, None]).labels_
+    i = int(np.flatnonzero(np.diff(groups))[0])
+    return (ordered[i] + ordered[i + 1]) / 2
+
+# %% best-cut wrong: the lesson's moving means from one start, which may stop at a poorer cut
+def best_cut(values):
+    v = np.sort(np.array(values, dtype=float))
+    if len(np.unique(v)) < 2:
+        raise ValueError("two different values")
+    means = np.array([v[0], v[-1]])
+    for _ in range(100):
+        group = np.abs(v[:, None] - means).argmin(axis=1)
+        means = np.array([v[group == g].mean() for g in (0, 1)])
+    return (v[group == 0].max() + v[group == 1].min()) / 2
 
 # %% best-cut wrong: the widest gap
 def best_cut(values):
