@@ -356,6 +356,14 @@ def predict(tree, X):
                 return node["value"]
     return np.array([answer(tree, row) for row in X])
 
+# %% predict wrong: column 0 counts as no column, so its questions are taken for leaves
+def predict(tree, X):
+    def answer(node, row):
+        while node.get("column"):
+            node = node["left"] if row[node["column"]] <= node["threshold"] else node["right"]
+        return node.get("value")
+    return np.array([answer(tree, row) for row in X])
+
 # %% best-threshold right: cumulative counts over sorted rows
 def best_threshold(values, labels):
     order = np.argsort(values, kind="stable")
@@ -481,6 +489,23 @@ def best_threshold(values, labels):
     middles = (levels[:-1] + levels[1:]) / 2
     return min(((t, cost(t)) for t in middles), key=lambda pair: pair[1], default=None)
 
+# %% best-threshold wrong: cuts only where the label changes from row to row, which equal values hide
+def best_threshold(values, labels):
+    levels = np.unique(values)
+    if len(levels) == 1:
+        return None
+    order = np.argsort(values, kind="stable")
+    v, c = values[order], labels[order]
+    places = [i for i in range(len(v) - 1) if v[i] != v[i + 1] and c[i] != c[i + 1]]
+    middles = [(v[i] + v[i + 1]) / 2 for i in places] or [(levels[0] + levels[1]) / 2]
+    def after(t):
+        total = 0
+        for side in (labels[values <= t], labels[values > t]):
+            _, counts = np.unique(side, return_counts=True)
+            total += len(side) - np.sum(counts**2) / len(side)
+        return total
+    return min(middles, key=after)
+
 # %% best-regression-split right: scikit-learn, which refuses what min_leaf forbids
 def best_regression_split(X, y, min_leaf=1):
     from sklearn.tree import DecisionTreeRegressor
@@ -524,6 +549,36 @@ def best_regression_split(X, y, min_leaf=1):
                 error = left.sum() * y[left].var() + (~left).sum() * y[~left].var()
                 found.append((error, column, (low + high) / 2))
     return min(found)[1:] if found else None
+
+# %% best-regression-split wrong: the sides whose means lie furthest apart
+def best_regression_split(X, y, min_leaf=1):
+    least, best = np.inf, None
+    for j in range(X.shape[1]):
+        levels = np.unique(X[:, j])
+        for t in (levels[:-1] + levels[1:]) / 2:
+            left = X[:, j] <= t
+            a, b = y[left], y[~left]
+            if min(len(a), len(b)) < min_leaf:
+                continue
+            error = -abs(a.mean() - b.mean())
+            if error < least:
+                least, best = error, (j, t)
+    return best
+
+# %% best-regression-split wrong: the absolute error around the mean
+def best_regression_split(X, y, min_leaf=1):
+    least, best = np.inf, None
+    for j in range(X.shape[1]):
+        levels = np.unique(X[:, j])
+        for t in (levels[:-1] + levels[1:]) / 2:
+            left = X[:, j] <= t
+            a, b = y[left], y[~left]
+            if min(len(a), len(b)) < min_leaf:
+                continue
+            error = np.abs(a - a.mean()).sum() + np.abs(b - b.mean()).sum()
+            if error < least:
+                least, best = error, (j, t)
+    return best
 
 # %% best-regression-split wrong: adds the variances, without the number of rows
 def best_regression_split(X, y, min_leaf=1):
@@ -728,6 +783,28 @@ def prune(tree, price):
         return new
     return {"value": tree["value"], "cost": tree["cost"]}
 
+# %% prune right: takes the weakest link away, again and again
+def prune(tree, price):
+    import copy
+    tree = copy.deepcopy(tree)
+    def info(n):
+        if "column" not in n:
+            return n["cost"], 1
+        a, b = info(n["left"]), info(n["right"])
+        return a[0] + b[0], a[1] + b[1]
+    def all_questions(n):
+        return [n, *all_questions(n["left"]), *all_questions(n["right"])] if "column" in n else []
+    while True:
+        found = []
+        for i, n in enumerate(all_questions(tree)):
+            c, k = info(n)
+            found.append(((n["cost"] - c) / (k - 1), i, n))
+        if not found or min(found, key=lambda f: f[:2])[0] > price:
+            return tree
+        n = min(found, key=lambda f: f[:2])[2]
+        for key in ("column", "threshold", "left", "right"):
+            del n[key]
+
 # %% prune wrong: from the top, so a question that does not pay at once hides those under it
 def prune(tree, price):
     if "column" not in tree:
@@ -904,6 +981,29 @@ def grow(X, y, max_depth, min_leaf=1):
         node["left"], node["right"] = {}, {}
         stack += [(node["left"], rows[yes], depth - 1), (node["right"], rows[~yes], depth - 1)]
     return root
+
+# %% grow wrong: finds the best question first, and makes a leaf if that one is not allowed
+def grow(X, y, max_depth, min_leaf=1):
+    kinds, counts = np.unique(y, return_counts=True)
+    leaf = {"value": kinds[np.argmax(counts)]}
+    def after(question):
+        yes = X[:, question[0]] <= question[1]
+        total = 0
+        for side in (y[yes], y[~yes]):
+            _, c = np.unique(side, return_counts=True)
+            total += len(side) - np.sum(c**2) / len(side)
+        return total
+    questions = []
+    for j in range(X.shape[1]):
+        levels = np.unique(X[:, j])
+        questions += [(j, t) for t in (levels[:-1] + levels[1:]) / 2]
+    if len(kinds) == 1 or max_depth == 0 or not questions:
+        return leaf
+    j, t = min(questions, key=after)
+    yes = X[:, j] <= t
+    if min(yes.sum(), (~yes).sum()) < min_leaf:
+        return leaf
+    return {"column": j, "threshold": t, "left": grow(X[yes], y[yes], max_depth - 1, min_leaf), "right": grow(X[~yes], y[~yes], max_depth - 1, min_leaf)}
 
 # %% grow wrong: stops where a question brings nothing, so a chess board is a single leaf
 def grow(X, y, max_depth, min_leaf=1):
@@ -1205,6 +1305,26 @@ def make_card(train, miss_cost):
             return {"value": int(t.value[i, 0].argmax())}
         return {"column": X.columns[t.feature[i]], "threshold": t.threshold[i],
                 "left": card(t.children_left[i]), "right": card(t.children_right[i])}
+    return card(0)
+
+# %% make-card wrong: a miss costs ten, whatever miss_cost says
+def make_card(train, miss_cost):
+    names = [n for n in train.columns if n != "malignant"]
+    inside = DecisionTreeClassifier(max_depth=3, min_samples_leaf=15, random_state=0).fit(train[names].to_numpy(), train["malignant"].to_numpy()).tree_
+    def card(i):
+        if inside.children_left[i] == -1:
+            return {"value": int(inside.value[i, 0, 1] > 1 / 11)}
+        return {"column": names[inside.feature[i]], "threshold": float(inside.threshold[i]), "left": card(inside.children_left[i]), "right": card(inside.children_right[i])}
+    return card(0)
+
+# %% make-card wrong: a miss costs twenty, whatever miss_cost says
+def make_card(train, miss_cost):
+    names = [n for n in train.columns if n != "malignant"]
+    inside = DecisionTreeClassifier(max_depth=3, min_samples_leaf=15, random_state=0).fit(train[names].to_numpy(), train["malignant"].to_numpy()).tree_
+    def card(i):
+        if inside.children_left[i] == -1:
+            return {"value": int(inside.value[i, 0, 1] > 1 / 21)}
+        return {"column": names[inside.feature[i]], "threshold": float(inside.threshold[i]), "left": card(inside.children_left[i]), "right": card(inside.children_right[i])}
     return card(0)
 
 # %% make-card wrong: balanced classes, whatever a miss costs
