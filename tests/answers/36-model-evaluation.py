@@ -1611,3 +1611,57 @@ def time_splits(n, k, test_size, gap=0):
 
 # - right = 0
 # + right = -1
+
+
+# %% compare-models wrong: the counts stay NumPy numbers, whose 2**n is 0
+def compare_models(truth, a, b):
+    truth, a, b = np.asarray(truth), np.asarray(a), np.asarray(b)
+    if not len(truth) == len(a) == len(b):
+        raise ValueError
+    only_a, only_b = np.sum((a == truth) & (b != truth)), np.sum((a != truth) & (b == truth))
+    n = only_a + only_b
+    return (
+        only_a,
+        only_b,
+        min(1, 2 * sum(comb(n, i) for i in range(min(only_a, only_b) + 1)) / 2**n),
+    )
+
+
+# %% stratified-folds wrong: shuffles the rows of the first class only
+def stratified_folds(labels, k, rng):
+    labels = np.asarray(labels)
+    if k < 2 or min(np.unique(labels, return_counts=True)[1]) < k:
+        raise ValueError
+    order = np.argsort(labels, kind="stable")
+    first = np.sum(labels == labels[order[0]])
+    order[:first] = rng.permutation(order[:first])
+    fold = np.zeros(len(labels), dtype=int)
+    fold[order] = np.arange(len(labels)) % k
+    return fold
+
+
+# %% accuracy-interval wrong: always 1,000 resamples, whatever repeats says
+def accuracy_interval(correct, groups, rng, level=0.95, repeats=1000):
+    names, writer = np.unique(groups, return_inverse=True)
+    if not 0 < level < 1 or len(names) < 2:
+        raise ValueError
+    rows, right = np.bincount(writer), np.bincount(writer, weights=correct)
+    drawn = rng.integers(len(names), size=(1000, len(names)))
+    shares = right[drawn].sum(axis=1) / rows[drawn].sum(axis=1)
+    return tuple(np.quantile(shares, [(1 - level) / 2, (1 + level) / 2]))
+
+
+# %% choose-and-promise wrong: tests the winner again with other folds, but on the rows that chose it
+def choose_and_promise(candidates, X, y, groups):
+    writer = np.unique(groups, return_inverse=True)[1]
+
+    def score(name, k):
+        right = 0
+        for f in range(k):
+            train, test = writer % k != f, writer % k == f
+            model = candidates[name]().fit(X[train], y[train])
+            right += np.sum(model.predict(X[test]) == y[test])
+        return right / len(y)
+
+    name = max(candidates, key=lambda c: score(c, 3))
+    return name, score(name, 4)
