@@ -72,6 +72,21 @@ def to_probability(log_odds):
     e = np.exp(log_odds - np.max(log_odds))
     return e / e.sum()
 
+# %% to-probability wrong: an array like the whole numbers that came in has no room for fractions
+def to_probability(log_odds):
+    result = np.empty_like(log_odds)
+    up = log_odds >= 0
+    result[up] = 1 / (1 + np.exp(-log_odds[up]))
+    grown = np.exp(log_odds[~up])
+    result[~up] = grown / (1 + grown)
+    return result
+
+# %% to-probability wrong: clips the caller's array
+def to_probability(log_odds):
+    log_odds[log_odds > 500] = 500
+    log_odds[log_odds < -500] = -500
+    return 1 / (1 + np.exp(-log_odds))
+
 # %% judge right: scikit-learn's functions, told what to do about nothing
 def judge(y_true, p, threshold):
     from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
@@ -227,6 +242,18 @@ def judge(y_true, p, threshold):
     return dict(tp=tp, fp=fp, fn=fn, tn=tn, precision=tp / max(tp + fp, 1),
                 recall=tp / max(tp + fn, 1), f1=2 * tp / max(2 * tp + fp + fn, 1))
 
+# %% judge wrong: looks for empty wholes only, so F1 is 0 over 0 where every flag is false
+def judge(y_true, p, threshold):
+    if len(y_true) != len(p):
+        raise ValueError("y_true and p differ in length")
+    positive, flagged = y_true == 1, p >= threshold
+    tp, fp = np.sum(positive & flagged), np.sum(~positive & flagged)
+    fn, tn = np.sum(positive & ~flagged), np.sum(~positive & ~flagged)
+    precision = tp / (tp + fp) if tp + fp else 0
+    recall = tp / (tp + fn) if tp + fn else 0
+    f1 = 2 * precision * recall / (precision + recall) if tp + fp and tp + fn else 0
+    return {"tp": tp, "fp": fp, "fn": fn, "tn": tn, "precision": precision, "recall": recall, "f1": f1}
+
 # %% log-loss right: log1p and the larger of two numbers
 def log_loss(y_true, log_odds):
     against = np.where(y_true, -log_odds, log_odds)
@@ -291,6 +318,11 @@ def log_loss(y_true, log_odds):
     log_odds += 0.0
     log_odds[np.asarray(y_true) == 0] *= -1
     return result
+
+# %% log-loss wrong: the mean of two means, one for each class
+def log_loss(y_true, log_odds):
+    prices = np.logaddexp(0, np.where(y_true, -log_odds, log_odds))
+    return np.mean([prices[y_true == c].mean() for c in np.unique(y_true)])
 
 # %% roc-auc right: ranks, the average one among equals
 def roc_auc(y_true, scores):
@@ -409,6 +441,30 @@ def roc_auc(y_true, scores):
     scores.sort()
     return np.mean(positive[:, None] > negative) + np.mean(positive[:, None] == negative) / 2
 
+# %% roc-auc wrong: scores that are merely near count as equal
+def roc_auc(y_true, scores):
+    first, second = scores[y_true == 1][:, None], scores[y_true == 0]
+    if first.size == 0 or second.size == 0:
+        raise ValueError("one class only")
+    equal = np.isclose(first, second)
+    return np.mean((first > second) & ~equal) + np.mean(equal) / 2
+
+# %% roc-auc wrong: makes probabilities first, and large scores all become 1
+def roc_auc(y_true, scores):
+    squeezed = 1 / (1 + np.exp(-scores))
+    first, second = squeezed[y_true == 1][:, None], squeezed[y_true == 0]
+    if first.size == 0 or second.size == 0:
+        raise ValueError("one class only")
+    return np.mean(first > second) + np.mean(first == second) / 2
+
+# %% roc-auc wrong: turns an area below one half round
+def roc_auc(y_true, scores):
+    first, second = scores[y_true == 1][:, None], scores[y_true == 0]
+    if first.size == 0 or second.size == 0:
+        raise ValueError("one class only")
+    area = np.mean(first > second) + np.mean(first == second) / 2
+    return max(area, 1 - area)
+
 # %% cheapest-threshold right: sorts once and moves row by row, from nothing flagged on
 def cheapest_threshold(y_true, p, cost_missed, cost_alarm):
     order = np.argsort(-p)
@@ -525,6 +581,16 @@ def cheapest_threshold(y_true, p, cost_missed, cost_alarm):
     best = min([*p, np.inf], key=cost)
     y_true[:] = y_true[np.argsort(p)]
     return best
+
+# %% cheapest-threshold right: only the values of positive rows, as each other one can rise at no cost
+def cheapest_threshold(y_true, p, cost_missed, cost_alarm):
+    positive = y_true == 1
+    tries = [*np.unique(p[positive]), np.inf]
+    costs = [
+        cost_missed * np.sum(positive & (p < t)) + cost_alarm * np.sum(~positive & (p >= t))
+        for t in tries
+    ]
+    return tries[int(np.argmin(costs))]
 
 # %% reliability right: np.digitize with the inner edges
 def reliability(y_true, p, bins):
@@ -798,6 +864,18 @@ def fit_logistic(X, y_true, alpha):
     theta[0] -= theta[1:] @ shift
     return theta
 
+# %% fit-logistic wrong: moves the columns to a mean of 0, so the intercept is another
+def fit_logistic(X, y_true, alpha):
+    if alpha <= 0:
+        raise ValueError("alpha must be above 0")
+    centred = X - X.mean(axis=0)
+    b, w = 0.0, np.zeros(X.shape[1])
+    for _ in range(2000):
+        error = (1 + np.tanh((b + centred @ w) / 2)) / 2 - y_true
+        b -= 0.5 * error.mean()
+        w -= 0.5 * (centred.T @ error / len(X) + alpha * w)
+    return np.append(b, w)
+
 # %% softmax-gradient right: a table of zeros and ones for the truth
 def softmax_gradient(X, classes, W):
     n, k = len(X), W.shape[1]
@@ -909,6 +987,14 @@ def softmax_gradient(X, classes, W):
     P[np.arange(len(X)), classes] -= 1
     X /= len(X)
     return X.T @ P
+
+# %% softmax-gradient wrong: subtracts the mean of each row, above which a score may still be too far
+def softmax_gradient(X, classes, W):
+    scores = X @ W
+    grown = np.exp(scores - scores.mean(axis=1, keepdims=True))
+    P = grown / grown.sum(axis=1, keepdims=True)
+    P[np.arange(len(X)), classes] -= 1
+    return X.T @ P / len(X)
 
 # %% flag-samples right: squares and products of the columns as well
 def flag_samples(train, new, cost_missed, cost_alarm):
@@ -1036,6 +1122,16 @@ def flag_samples(train, new, cost_missed, cost_alarm):
     p = model.fit(train[CHEAP], train["malignant"]).predict_proba(new[CHEAP])[:, 1]
     return p >= cost_alarm / (cost_alarm + cost_missed)
 
+
+# %% flag-samples wrong: learns from all samples, the ones to be judged among them
+def flag_samples(train, new, cost_missed, cost_alarm):
+    model = make_pipeline(StandardScaler(), LogisticRegression())
+    model.fit(samples[CHEAP], samples["malignant"])
+    return model.predict_proba(new[CHEAP])[:, 1] >= cost_alarm / (cost_alarm + cost_missed)
+
+# %% flag-samples wrong: looks the answers up by their place in the table
+def flag_samples(train, new, cost_missed, cost_alarm):
+    return samples.loc[new.index, "malignant"].to_numpy()
 
 # %% to-probability equivalent: at 0 both forms are one half
 # - return np.where(log_odds >= 0, 1, small) / (1 + small)
