@@ -276,6 +276,17 @@ def numerical_gradient(f, W):
             rows[i, j] = (f(up) - f(down)) / (2 * h)
     return rows
 
+# %% numerical-gradient wrong: a single number without axes becomes an array of one
+def numerical_gradient(f, W):
+    h, A = 1e-5, np.atleast_1d(W).astype(float)
+    slopes = np.zeros(A.shape)
+    for place in np.ndindex(A.shape):
+        up, down = A.copy(), A.copy()
+        up[place] += h
+        down[place] -= h
+        slopes[place] = (f(up) - f(down)) / (2 * h)
+    return slopes
+
 # %% numerical-gradient wrong: a flat array of slopes
 def numerical_gradient(f, W):
     h, slopes = 1e-5, []
@@ -1217,3 +1228,67 @@ def train_network(X, labels, seed):
 def train_network(X, labels, seed):
     rng = np.random.default_rng(seed)
     return {"W1": rng.normal(0, 0.18, (64, 40)), "W2": rng.normal(0, 0.2, (40, 10))}
+
+# %% layer strict list, tuple: Returns an array of shape (n, m)
+
+# %% gradients equivalent: ReLU gives no negative numbers
+# - dZ = dS @ W2.T * (H > 0)
+# + dZ = dS @ W2.T * (H != 0)
+
+# %% optimise equivalent: of the names that are left, it is the last in the alphabet
+# - if method == "sgd":
+# + if method >= "sgd":
+
+# - elif method == "momentum":
+# + elif method >= "momentum":
+
+# %% train-network equivalent: ReLU gives no negative numbers
+# - dZ = dS @ W2.T * (H > 0)
+# + dZ = dS @ W2.T * (H != 0)
+
+# %% train-network equivalent: all three have four entries
+# - for w, speed, gradient in zip(weights, speeds, gradients, strict=True):
+# + for w, speed, gradient in zip(weights, speeds, gradients, strict=False):
+
+# %% train-network equivalent: graded on the outcome, which these settings and slips reach too
+# - powers = np.exp(H @ W2 + b2)
+# + powers = np.exp(H @ W2 - b2)
+
+# - P = powers / powers.sum(axis=1, keepdims=True)
+# + P = powers % powers.sum(axis=1, keepdims=True)
+
+# - for rows in np.array_split(rng.permutation(len(X)), len(X) // batch):
+# + for rows in np.array_split(rng.permutation(len(X)), len(X) / batch):
+
+# - for rows in np.array_split(rng.permutation(len(X)), len(X) // batch):
+# + for rows in np.array_split(rng.permutation(len(X)), len(X) % batch):
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 49, 20, 32, 0.1
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 47, 20, 32, 0.1
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 48, 21, 32, 0.1
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 48, 19, 32, 0.1
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 48, 20, 33, 0.1
+
+# - hidden, epochs, batch, rate = 48, 20, 32, 0.1
+# + hidden, epochs, batch, rate = 48, 20, 31, 0.1
+
+# - W2, b2 = rng.normal(0, 0.2, (hidden, 10)), np.zeros(10)
+# + W2, b2 = rng.normal(1, 0.2, (hidden, 10)), np.zeros(10)
+
+# - W2, b2 = rng.normal(0, 0.2, (hidden, 10)), np.zeros(10)
+# + W2, b2 = rng.normal(-1, 0.2, (hidden, 10)), np.zeros(10)
+
+# - W2, b2 = rng.normal(0, 0.2, (hidden, 10)), np.zeros(10)
+# + W2, b2 = rng.normal(0, 1.2, (hidden, 10)), np.zeros(10)
+
+# - dZ = dS @ W2.T * (H > 0)
+# + dZ = dS @ W2.T * (H > 1)
