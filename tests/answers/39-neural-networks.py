@@ -1010,6 +1010,14 @@ def diagnose(train_loss, valid_loss, good):
         return "underfitting", keep
     return ("gap" if v[-1] > good else "good"), keep
 
+# %% train-network right: random hidden neurons, and least squares for the output
+def train_network(X, labels, seed):
+    rng = np.random.default_rng(seed)
+    W, b = rng.normal(0, 0.18, (64, 130)), rng.normal(0, 0.2, 130)
+    A = np.column_stack([np.maximum(0, X @ W + b), np.ones(len(X))])
+    theta = np.linalg.solve(A.T @ A + 0.1 * np.eye(131), A.T @ np.eye(10)[labels])
+    return [(W, b), (theta[:-1], theta[-1])]
+
 # %% train-network right: Adam
 def train_network(X, labels, seed):
     rng = np.random.default_rng(seed)
@@ -1147,6 +1155,32 @@ def train_network(X, labels, seed):
     model = MLPClassifier((48,), learning_rate_init=0.01, max_iter=30, random_state=seed)
     model.fit(X, labels)
     return list(zip(model.coefs_, model.intercepts_))
+
+# %% train-network wrong: scikit-learn's network for regression, on ten columns of 0 and 1
+def train_network(X, labels, seed):
+    from sklearn.neural_network import MLPRegressor
+    model = MLPRegressor(
+        hidden_layer_sizes=(48,), learning_rate_init=0.005, max_iter=60, random_state=seed
+    )
+    model.fit(X, np.eye(10)[labels])
+    return list(zip(model.coefs_, model.intercepts_))
+
+# %% train-network wrong: scikit-learn's linear model on random hidden neurons
+def train_network(X, labels, seed):
+    from sklearn.linear_model import LogisticRegression
+    rng = np.random.default_rng(seed)
+    W, b = rng.normal(0, 0.18, (64, 120)), rng.normal(0, 0.2, 120)
+    model = LogisticRegression(max_iter=2000).fit(np.maximum(0, X @ W + b), labels)
+    return [(W, b), (model.coef_.T, model.intercept_)]
+
+# %% train-network wrong: a linear model behind a hidden layer that passes the pixels on
+def train_network(X, labels, seed):
+    W, b = np.zeros((64, 10)), np.zeros(10)
+    for _ in range(1500):
+        E = np.exp(X @ W + b)
+        d = (E / E.sum(axis=1, keepdims=True) - np.eye(10)[labels]) / len(X)
+        W, b = W - X.T @ d, b - d.sum(0)
+    return [(np.eye(64), np.zeros(64)), (W, b)]
 
 # %% train-network wrong: no hidden layer
 def train_network(X, labels, seed):
