@@ -3179,6 +3179,29 @@ class Shelf:
         self.lots.append((number, doses))
 
 
+# %% shelf wrong: the name does not take part in equality
+@dataclass
+class Shelf:
+    """A shelf with room for a number of doses."""
+
+    name: str = field(compare=False)
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1:
+            raise ValueError(f"room must be at least 1, not {self.room}")
+
+    @property
+    def free(self):
+        return self.room - sum(doses for _, doses in self.lots)
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError(f"cannot put {doses} doses where {self.free} are free")
+        self.lots.append((number, doses))
+
+
 # %% shelf wrong: copies the list that is given
 @dataclass
 class Shelf:
