@@ -211,7 +211,7 @@ class Record:
                     is_new = True
             if is_new:
                 row[:] = [value for values in known_values for value in values]
-                sizes[:] = [size(values) for values in known_values]
+                sizes[:] = each(size, known_values)
             return changed
 
         return put_back
@@ -474,53 +474,47 @@ def new_judge(
 
     roots = frozenset({"numpy", "pandas", "scipy", "torch"})
 
-    def call_large(function: Any, *arguments: Any, **named: Any) -> Any:
-        """Call a large library's function."""
-        return call(function, *arguments, _groundup_look=put_back, **named)
-
-    def call(
-        function: Any, *arguments: Any, _groundup_look: PutBack = put_back_small, **named: Any
-    ) -> Any:
-        """Call a library's function, in a library that is as it was."""
-        look = _groundup_look
-        values = [*arguments, *named.values()]
-        for argument in values:
-            liar = foreign(argument)
-            if liar is nothing:
-                continue
-            value(argument)
-            if kind(function) is kind or kind(argument) in plain:
-                continue
-            for true in values:
-                if true is argument or foreign(true) is not nothing:
+    def caller(look: PutBack) -> Callable[..., Any]:
+        def call(function: Any, *arguments: Any, **named: Any) -> Any:
+            """Call a library's function, in a library that is as it was."""
+            values = [*arguments, *named.values()]
+            for argument in values:
+                liar = foreign(argument)
+                if liar is nothing:
                     continue
-                agreed = []
-                for one in candidates(true)[0]:
-                    if one is true:
+                value(argument)
+                if kind(function) is kind or kind(argument) in plain:
+                    continue
+                for true in values:
+                    if true is argument or foreign(true) is not nothing:
                         continue
-                    try:
-                        agreed.append(truth(equal(liar, one)))
-                    except ordinary:
-                        continue
-                if size(agreed) > 1 and every(agreed):
-                    raise lie(liar, "says yes to every comparison")
-        if kind(function) in built_in:
-            return function(*arguments, **named)
-        number_of_calls[0] += 1
-        try:
-            set_pace(0.5)  # no thread of the answer's comes between the look and the call
-            # Always at first, then ever more seldom: a loop of thousands of calls stays quick.
-            n_calls = number_of_calls[0]
-            if n_calls < 32 or as_number(random(2), "big") * n_calls < 32 * 65536:
-                if some(each(is_large, values)):
-                    look = put_back
-                for change in look():
-                    raise failure(f"{change} was replaced by the answer")
-            return function(*arguments, **named)
-        finally:
-            set_pace(0.005)
+                    agreed = []
+                    for one in candidates(true)[0]:
+                        if one is true:
+                            continue
+                        try:
+                            agreed.append(truth(equal(liar, one)))
+                        except ordinary:
+                            continue
+                    if size(agreed) > 1 and every(agreed):
+                        raise lie(liar, "says yes to every comparison")
+            if kind(function) in built_in:
+                return function(*arguments, **named)
+            number_of_calls[0] += 1
+            try:
+                set_pace(0.5)  # no thread of the answer's comes between the look and the call
+                # Always at first, then ever more seldom: a loop of thousands of calls stays quick.
+                n_calls = number_of_calls[0]
+                if n_calls < 32 or as_number(random(2), "big") * n_calls < 32 * 65536:
+                    for change in (put_back if some(each(is_large, values)) else look)():
+                        raise failure(f"{change} was replaced by the answer")
+                return function(*arguments, **named)
+            finally:
+                set_pace(0.005)
+
+        return call
 
     return {
-        "compare": compare, "chain": chain, "minus": minus, "value": value, "call": call,
-        "call_large": call_large,
+        "compare": compare, "chain": chain, "minus": minus, "value": value,
+        "call": caller(put_back_small), "call_large": caller(put_back),
     }  # fmt: skip

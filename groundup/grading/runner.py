@@ -65,6 +65,7 @@ class Runner:
         gc.unfreeze()
         gc.collect()
         self.record = Record()
+        self._put_back_small = self.record.checker(())
         gc.freeze()
         self._imported: frozenset[str] | None = None
 
@@ -74,8 +75,7 @@ class Runner:
         if imported != self._imported:
             self._imported = imported
             self._put_back = self.record.checker(imported)
-            small = self.record.checker(())
-            self._judge = new_judge(self.record.types, self._put_back, small)
+            self._judge = new_judge(self.record.types, self._put_back, self._put_back_small)
 
     def commands(self, channel: int, folder: str, limits: dict[str, Any]) -> Iterator[None]:
         """Return an iterator that runs the cells that come through the channel, to their end.

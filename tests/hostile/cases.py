@@ -51,10 +51,10 @@ class Case:
     ----------
     name : str
         Also the student's.
-    least : float or None
-        Set where chance decides how much the case loses: from `least` to `points` is right.
     report : tuple of str
         What the instructor must be told; empty for an honest case, of which nothing may be said.
+    least : float or None
+        Set where chance decides how much the case loses: from `least` to `points` is right.
     """
 
     family: str
