@@ -24,7 +24,7 @@ def center(values):
             pass
     os._exit(0)
 
-# === listens-on-the-channel | 0 | double
+# === listens-on-the-channel | 0..8 | double
 # %% double
 import os, subprocess, sys
 def double(x):

@@ -84,7 +84,7 @@ def handler(number, frame):
 signal.signal(signal.SIGALRM, handler)
 signal.setitimer(signal.ITIMER_REAL, 0.0005, 0.0005)
 
-# === a-signal-from-outside | 8 | double
+# === a-signal-from-outside | 0..8 | double
 # %% double
 import signal, subprocess, os
 def double(x):
