@@ -80,4 +80,4 @@ def test_python_is_the_same_everywhere() -> None:
 def test_base_package_stays_small() -> None:
     """What Colab installs is the base: the grading tools are an extra."""
     base = {Requirement(line).name for line in PROJECT["dependencies"]}
-    assert base == {"matplotlib", "numpy", "pandas", "pooch", "scikit-learn"}
+    assert base == {"gymnasium", "matplotlib", "numpy", "pandas", "pooch", "scikit-learn"}
