@@ -498,6 +498,19 @@ def mean_reading(readings):
     return total / count
 
 
+# %% mean-reading wrong: rounds the mean, as the thermometer does
+def mean_reading(readings):
+    total = 0
+    count = 0
+    for t in readings:
+        if t is not None:
+            total += t
+            count += 1
+    if count == 0:
+        return None
+    return round(total / count, 1)
+
+
 # %% mean-reading equivalent: a count is never negative
 # - if count == 0:
 # + if count <= 0:
@@ -915,6 +928,22 @@ def longest_warm_run(readings):
     return longest
 
 
+# %% longest-warm-run wrong: the run that is open at the end always wins
+def longest_warm_run(readings):
+    longest = 0
+    run = 0
+    for t in readings:
+        if t > 8:
+            run += 1
+        else:
+            if run > longest:
+                longest = run
+            run = 0
+    if run > 0:
+        longest = run
+    return longest
+
+
 # %% longest-warm-run strict float: as an `int`
 
 
@@ -1101,6 +1130,29 @@ def hours_to_fill(content, inflow, target, limit):
         hours = hours + 1
     if content >= target:
         return hours
+    return None
+
+
+# %% hours-to-fill wrong: the tank is taken to be empty at the start
+def hours_to_fill(content, inflow, target, limit):
+    if content >= target:
+        return 0
+    content = 0
+    for hour in range(limit):
+        content = (content + inflow) * 7 / 8
+        if content >= target:
+            return hour + 1
+    return None
+
+
+# %% hours-to-fill wrong: a limit of 0 is answered before the tank is looked at
+def hours_to_fill(content, inflow, target, limit):
+    if limit == 0:
+        return None
+    for hour in range(limit + 1):
+        if content >= target:
+            return hour
+        content = (content + inflow) * 7 / 8
     return None
 
 
@@ -1337,6 +1389,21 @@ def find_place(fridge, boxes):
     return "no place"
 
 
+# %% find-place wrong: waits for the end of the free run, so the boxes stand at its right end
+def find_place(fridge, boxes):
+    for row in range(len(fridge)):
+        free = 0
+        shelf = fridge[row] + "#"
+        for place in range(len(shelf)):
+            if shelf[place] == ".":
+                free = free + 1
+            else:
+                if free >= boxes:
+                    return f"shelf {row + 1}, place {place - boxes + 1}"
+                free = 0
+    return "no place"
+
+
 # %% find-place equivalent: a slice past the end of the shelf is too short to be equal
 # - for start in range(len(shelf) - boxes + 1):
 # + for start in range(len(shelf) - boxes % 1):
@@ -1416,6 +1483,31 @@ def smallest_battery(days, allowed, seed):
         charge = np.where(dark, charge, charge - 8)
     good = capacity[failures <= allowed]
     return good[0] if len(good) else None
+
+
+# %% smallest-battery right: halves the capacities, since a larger battery never has more dark days
+def smallest_battery(days, allowed, seed):
+    def is_enough(capacity):
+        rng = np.random.default_rng(seed)
+        charge, failures = capacity, 0
+        for _ in range(days):
+            charge = min(charge + rng.integers(2, 15), capacity)
+            if charge >= 8:
+                charge -= 8
+            else:
+                failures += 1
+        return failures <= allowed
+
+    if not is_enough(60):
+        return None
+    low, high = 8, 60
+    while low < high:
+        middle = (low + high) // 2
+        if is_enough(middle):
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 # %% smallest-battery wrong: one generator for all batteries, each meets other weather
