@@ -154,6 +154,13 @@ def night_summary(readings):
     return min(readings), max(readings), mean
 
 
+# %% night-summary right: a message of its own that begins like the library's
+def night_summary(readings):
+    if len(readings) < 1:
+        raise ValueError("mean requires at least one reading")
+    return min(readings), max(readings), sum(readings) / len(readings)
+
+
 # %% night-summary wrong: no guard, and min happens to raise a ValueError
 def night_summary(readings):
     return min(readings), max(readings), sum(readings) / len(readings)
@@ -280,6 +287,13 @@ def night_summary(readings):
     if len(readings) == 0:
         raise ValueError("no readings")
     return f"({min(readings)}, {max(readings)}, {sum(readings) / len(readings)})"
+
+
+# %% night-summary wrong: rounds the mean, which nobody asked for
+def night_summary(readings):
+    if len(readings) == 0:
+        raise ValueError("no readings")
+    return min(readings), max(readings), round(sum(readings) / len(readings), 2)
 
 
 # %% warm-minutes right: counts first, multiplies at the end
@@ -429,6 +443,32 @@ def warm_minutes(readings, limit, step, total=[0]):
     return total[0]
 
 
+# %% warm-minutes wrong: a global total with an underscore, set to 0 at each call
+_total = 0
+
+
+def warm_minutes(readings, limit, step):
+    global _total
+    _total = 0
+    for t in readings:
+        if t > limit:
+            _total = _total + step
+    return _total
+
+
+# %% warm-minutes wrong: keeps the warm readings in a list outside
+seen = []
+
+
+def warm_minutes(readings, limit, step):
+    total = 0
+    for t in readings:
+        if t > limit:
+            total = total + step
+            seen.append(t)
+    return total
+
+
 # %% collect-alarms right: the list is extended with a list built first
 def collect_alarms(readings, alarms=None):
     found = [t for t in readings if not 2 <= t <= 8]
@@ -455,6 +495,16 @@ def collect_alarms(readings, alarms=None):
     for t in readings:
         if t > 8 or t < 2:
             alarms += [t]
+    return alarms
+
+
+# %% collect-alarms right: another default that no caller gives
+def collect_alarms(readings, alarms=()):
+    if alarms == ():
+        alarms = []
+    for t in readings:
+        if t < 2 or t > 8:
+            alarms.append(t)
     return alarms
 
 
@@ -593,6 +643,24 @@ def collect_alarms(readings, alarms=None):
     return alarms
 
 
+# %% collect-alarms wrong: None is never replaced by a list
+def collect_alarms(readings, alarms=None):
+    for t in readings:
+        if t < 2 or t > 8:
+            alarms.append(t)
+    return alarms
+
+
+# %% collect-alarms wrong: fills the list and returns a copy
+def collect_alarms(readings, alarms=None):
+    if alarms is None:
+        alarms = []
+    for t in readings:
+        if t < 2 or t > 8:
+            alarms.append(t)
+    return list(alarms)
+
+
 # %% alarm-text right: two names and if/else
 def alarm_text(fridge, minutes, *, limit=30, hours=False):
     if minutes > limit:
@@ -727,6 +795,15 @@ def alarm_text(fridge, minutes, *, limit=None, hours=False):
     state = "ALARM" if minutes > limit else "ok"
     time = f"{minutes / 60:.1f} h" if hours else f"{minutes} min"
     return f"{fridge}: {time}, {state}"
+
+
+# %% alarm-text wrong: prints the line and returns it
+def alarm_text(fridge, minutes, *, limit=30, hours=False):
+    state = "ALARM" if minutes > limit else "ok"
+    time = f"{minutes / 60:.1f} h" if hours else f"{minutes} min"
+    text = f"{fridge}: {time}, {state}"
+    print(text)
+    return text
 
 
 # %% first-lasting right: looks at every stretch
@@ -990,6 +1067,21 @@ def first_lasting(readings, rule, times):
     return None
 
 
+# %% first-lasting wrong: asks the rule about the whole list
+def first_lasting(readings, rule, times):
+    if times < 1:
+        raise ValueError("times must be at least 1")
+    run = 0
+    for place in range(len(readings)):
+        if rule(readings):
+            run = run + 1
+            if run == times:
+                return place - times + 1
+        else:
+            run = 0
+    return None
+
+
 # %% make-alarm right: a lambda, with the texts chosen by an expression
 def make_alarm(low, high):
     if not low < high:
@@ -1233,6 +1325,21 @@ def make_alarm(low, high):
     return alarm
 
 
+# %% make-alarm wrong: calls the inner function with a name that only it knows
+def make_alarm(low, high):
+    if low >= high:
+        raise ValueError("low must be below high")
+
+    def alarm(t):
+        if t < low:
+            return "cold"
+        if t > high:
+            return "warm"
+        return "ok"
+
+    return alarm(t)
+
+
 # %% rank-fridges right: sorted with a negative key, which keeps the order of equals
 def rank_fridges(fridges, score):
     names = []
@@ -1468,6 +1575,30 @@ def judge_delivery(lines):
     if "w" in letters or "c" in letters or len(lines) - len(values) > len(lines) / 4:
         return ("ask", *rounded)
     return ("use", *rounded)
+
+
+# %% judge-delivery right: counts in whole quarters, and the message is its own
+def judge_delivery(lines):
+    kept = []
+    for line in lines:
+        text = line[6:]
+        if text != "--":
+            number = float(text[:-1])
+            kept.append((number - 32) * 5 / 9 if text[-1] == "F" else number)
+    if len(kept) == 0:
+        raise ValueError("min() argument must not be empty")
+    row = longest = 0
+    for t in kept:
+        row = row + 1 if t > 8 else 0
+        longest = max(longest, row)
+    low, high = min(kept), max(kept)
+    if low < 0 or longest >= 4:
+        verdict = "discard"
+    elif low < 2 or high > 8 or len(lines) - len(kept) > len(lines) // 4:
+        verdict = "ask"
+    else:
+        verdict = "use"
+    return verdict, round(low, 1), round(high, 1)
 
 
 # %% judge-delivery wrong: no guard, and min happens to raise a ValueError
@@ -2061,6 +2192,78 @@ def judge_delivery(lines, kept=[]):
     if low < 0 or longest >= 4:
         verdict = "discard"
     elif low < 2 or high > 8 or (len(lines) - len(kept)) * 4 > len(lines):
+        verdict = "ask"
+    else:
+        verdict = "use"
+    return verdict, round(low, 1), round(high, 1)
+
+
+# %% judge-delivery wrong: the lesson's three dashes, so -- goes to float
+def judge_delivery(lines):
+    kept = []
+    for line in lines:
+        text = line[6:]
+        if text != "---":
+            number = float(text[:-1])
+            kept.append((number - 32) * 5 / 9 if text[-1] == "F" else number)
+    if len(kept) == 0:
+        raise ValueError("no readings")
+    row = longest = 0
+    for t in kept:
+        row = row + 1 if t > 8 else 0
+        longest = max(longest, row)
+    low, high = min(kept), max(kept)
+    if low < 0 or longest >= 4:
+        verdict = "discard"
+    elif low < 2 or high > 8 or (len(lines) - len(kept)) * 4 > len(lines):
+        verdict = "ask"
+    else:
+        verdict = "use"
+    return verdict, round(low, 1), round(high, 1)
+
+
+# %% judge-delivery wrong: returns a list
+def judge_delivery(lines):
+    kept = []
+    for line in lines:
+        text = line[6:]
+        if text != "--":
+            number = float(text[:-1])
+            kept.append((number - 32) * 5 / 9 if text[-1] == "F" else number)
+    if len(kept) == 0:
+        raise ValueError("no readings")
+    row = longest = 0
+    for t in kept:
+        row = row + 1 if t > 8 else 0
+        longest = max(longest, row)
+    low, high = min(kept), max(kept)
+    if low < 0 or longest >= 4:
+        verdict = "discard"
+    elif low < 2 or high > 8 or (len(lines) - len(kept)) * 4 > len(lines):
+        verdict = "ask"
+    else:
+        verdict = "use"
+    return [verdict, round(low, 1), round(high, 1)]
+
+
+# %% judge-delivery wrong: rounds the share to whole percent before it compares
+def judge_delivery(lines):
+    kept = []
+    for line in lines:
+        text = line[6:]
+        if text != "--":
+            number = float(text[:-1])
+            kept.append((number - 32) * 5 / 9 if text[-1] == "F" else number)
+    if len(kept) == 0:
+        raise ValueError("no readings")
+    row = longest = 0
+    for t in kept:
+        row = row + 1 if t > 8 else 0
+        longest = max(longest, row)
+    low, high = min(kept), max(kept)
+    if low < 0 or longest >= 4:
+        verdict = "discard"
+    elif low < 2 or high > 8 or round((1 - len(kept) / len(lines)) * 100) > 25:
         verdict = "ask"
     else:
         verdict = "use"
