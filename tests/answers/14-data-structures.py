@@ -315,6 +315,16 @@ def to_columns(records):
         return {key: [record.get(key) for record in records] for key in keys}
 
 
+# %% to-columns wrong: index finds only the first of equal records
+def to_columns(records):
+    columns = {}
+    for record in records:
+        for key, value in record.items():
+            column = columns.setdefault(key, [None] * len(records))
+            column[records.index(record)] = value
+    return columns
+
+
 # %% days-by-member right: nested defaultdict, made plain at the end
 def days_by_member(loans):
     days_of = defaultdict(lambda: defaultdict(int))
@@ -539,6 +549,15 @@ def phone_of(members, name):
     raise KeyError(name)
 
 
+# %% phone-of wrong: strips the text, which should be handed back as it stands
+def phone_of(members, name):
+    for member in members:
+        if member["name"] == name:
+            contact = member.get("contact") or {}
+            return (contact.get("phone") or "").strip() or None
+    raise KeyError(name)
+
+
 # %% remove-all right: the stay-list written in place with clear and extend
 def remove_all(tools, gone):
     gone = set(gone)
@@ -667,6 +686,23 @@ def remove_all(tools, gone):
     before = len(tools)
     tools[:] = [tool for tool in tools if tool in gone]
     return before - len(tools)
+
+
+# %% remove-all wrong: takes out what is part of a text that is gone
+def remove_all(tools, gone):
+    kept = [tool for tool in tools if tool not in " ".join(gone)]
+    count = len(tools) - len(kept)
+    tools[:] = kept
+    return count
+
+
+# %% remove-all wrong: compares small letters
+def remove_all(tools, gone):
+    small = {text.lower() for text in gone}
+    kept = [tool for tool in tools if tool.lower() not in small]
+    count = len(tools) - len(kept)
+    tools[:] = kept
+    return count
 
 
 # %% with-booking right: each week copied by a comprehension
@@ -814,6 +850,17 @@ def with_booking(plan, week, day, member):
     return new
 
 
+# %% with-booking wrong: takes the length of the first week for all
+def with_booking(plan, week, day, member):
+    if not 0 <= week < len(plan) or not 0 <= day < len(plan[0]):
+        raise ValueError("no such day")
+    if plan[week][day] != "":
+        raise ValueError("taken")
+    new = deepcopy(plan)
+    new[week][day] = member
+    return new
+
+
 # %% repeated-codes right: a set of what was seen, a dictionary of what was seen again
 def repeated_codes(codes):
     seen, repeated = set(), {}
@@ -956,6 +1003,15 @@ def repeated_codes(codes):
     return list(seconds)
 
 
+# %% repeated-codes wrong: ordered by the last scan, not the second
+def repeated_codes(codes):
+    places = {}
+    for place, code in enumerate(codes):
+        places.setdefault(code, []).append(place)
+    twice = [code for code in places if len(places[code]) > 1]
+    return sorted(twice, key=lambda code: places[code][-1])
+
+
 # %% search-tools right: defaultdict of sets, Counter for the points
 def build_index(catalogue):
     index = defaultdict(set)
@@ -1017,6 +1073,28 @@ def search_tools(index, query, limit=5):
         i = bisect_left(words, word)
         if i < len(words) and words[i] == word:
             for number in tools[i]:
+                points[number] = points.get(number, 0) + 1
+    return sorted(points, key=lambda number: (-points[number], number))[:limit]
+
+
+# %% search-tools right: a list remembers the words of the query that were counted
+def build_index(catalogue):
+    index = {}
+    for number, words in catalogue.items():
+        for word in words:
+            index.setdefault(word, []).append(number)
+    return index
+
+
+def search_tools(index, query, limit=5):
+    if limit < 1:
+        raise ValueError
+    points = {}
+    seen = []
+    for word in query:
+        if word not in seen and word in index:
+            seen.append(word)
+            for number in set(index[word]):
                 points[number] = points.get(number, 0) + 1
     return sorted(points, key=lambda number: (-points[number], number))[:limit]
 
@@ -1161,6 +1239,41 @@ def search_tools(index, query, limit=5):
         if count:
             points[number] = count
     return sorted(points, key=lambda number: (-points[number], number))[:limit]
+
+
+# %% search-tools wrong: an index, but each search first gives every tool 0 points
+def build_index(catalogue):
+    index = {}
+    for number, words in catalogue.items():
+        for word in words:
+            index.setdefault(word, set()).add(number)
+    return index, list(catalogue)
+
+
+def search_tools(index, query, limit=5):
+    if limit < 1:
+        raise ValueError
+    tools_with, numbers = index
+    points = {number: 0 for number in numbers}
+    for word in set(query):
+        for number in tools_with.get(word, ()):
+            points[number] += 1
+    found = [number for number in numbers if points[number] > 0]
+    return sorted(found, key=lambda number: (-points[number], number))[:limit]
+
+
+# %% search-tools wrong: hashes of words, compared tool by tool
+def build_index(catalogue):
+    return {number: {hash(word) for word in words} for number, words in catalogue.items()}
+
+
+def search_tools(index, query, limit=5):
+    if limit < 1:
+        raise ValueError
+    wanted = {hash(word) for word in query}
+    points = {number: len(wanted & words) for number, words in index.items()}
+    found = [number for number in points if points[number] > 0]
+    return sorted(found, key=lambda number: (-points[number], number))[:limit]
 
 
 # %% search-tools wrong: an empty query is answered before the limit is checked
