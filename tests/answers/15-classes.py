@@ -306,6 +306,27 @@ class RunningMean:
         return self.total / self.count
 
 
+# %% running-mean wrong: add returns the mean so far
+class RunningMean:
+    """The mean of many readings, without keeping them."""
+
+    def __init__(self):
+        self.count = 0
+        self.total = 0
+
+    def add(self, reading):
+        """Take in one reading."""
+        self.count += 1
+        self.total += reading
+        return self.total / self.count
+
+    def mean(self):
+        """Return the mean of the readings so far; ValueError if there are none."""
+        if self.count == 0:
+            raise ValueError("no readings yet")
+        return self.total / self.count
+
+
 # %% door-event right: puts the arguments into a list and joins them
 class DoorEvent:
     def __init__(self, fridge, minutes, note=None):
@@ -512,6 +533,21 @@ class DoorEvent:
         if self.note is None:
             return f"DoorEvent({self.fridge!r}, {self.minutes!r})"
         return f"DoorEvent({self.fridge!r}, {self.minutes!r}, note={self.note!r})"
+
+
+# %% door-event wrong: formats the minutes with g, so 2.0 becomes 2
+class DoorEvent:
+    """One opening of a fridge's door."""
+
+    def __init__(self, fridge, minutes, note=None):
+        self.fridge = fridge
+        self.minutes = minutes
+        self.note = note
+
+    def __repr__(self):
+        if self.note is None:
+            return f"DoorEvent({self.fridge!r}, {self.minutes:g})"
+        return f"DoorEvent({self.fridge!r}, {self.minutes:g}, note={self.note!r})"
 
 
 # %% alarm equivalent: the test cell may run again, so it cannot ask what the count was before the first alarm
@@ -803,6 +839,38 @@ class Alarm:
 
     def add_note(self, text):
         self.notes + [text]
+
+
+# %% alarm wrong: sorts the notes
+class Alarm:
+    """An alarm, numbered together with all others, with notes of its own."""
+
+    count = 0
+
+    def __init__(self, fridge, notes=()):
+        Alarm.count += 1
+        self.fridge = fridge
+        self.number = Alarm.count
+        self.notes = sorted(notes)
+
+    def add_note(self, text):
+        self.notes.append(text)
+
+
+# %% alarm wrong: a note that comes twice is kept once
+class Alarm:
+    """An alarm, numbered together with all others, with notes of its own."""
+
+    count = 0
+
+    def __init__(self, fridge, notes=()):
+        Alarm.count += 1
+        self.fridge = fridge
+        self.number = Alarm.count
+        self.notes = list(dict.fromkeys(notes))
+
+    def add_note(self, text):
+        self.notes.append(text)
 
 
 # %% lot right: a dataclass with a field for comparing
@@ -1236,6 +1304,48 @@ class Lot:
         return hash(self._key())
 
 
+# %% lot wrong: product and number are glued into one text
+class Lot:
+    """One production run of a vaccine, as some system writes it."""
+
+    def __init__(self, product, number, doses):
+        self.product = product
+        self.number = number
+        self.doses = doses
+
+    def _key(self):
+        return self.product + self.number.strip().lower()
+
+    def __eq__(self, other):
+        if not isinstance(other, Lot):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+# %% lot wrong: whatever has a product and a number is taken for a lot
+class Lot:
+    """One production run of a vaccine, as some system writes it."""
+
+    def __init__(self, product, number, doses):
+        self.product = product
+        self.number = number
+        self.doses = doses
+
+    def _key(self):
+        return (self.product, self.number.strip().lower())
+
+    def __eq__(self, other):
+        if not hasattr(other, "number"):
+            return NotImplemented
+        return self._key() == Lot(other.product, other.number, 0)._key()
+
+    def __hash__(self):
+        return hash(self._key())
+
+
 # %% limits wrong: the constructor uses the checking setter before the other limit is there
 class Limits:
     """Alarm limits in °C: low is always less than high."""
@@ -1308,7 +1418,7 @@ class Limits:
         return self.high - self.low
 
     def allows(self, reading):
-        return not (reading < self.low or reading > self.high)
+        return reading >= self.low and reading <= self.high
 
 
 # %% limits right: keeps a pair, and exchanges it whole
@@ -1987,6 +2097,42 @@ class Limits:
 
     def allows(self, reading):
         return self._low <= reading <= self._high
+
+
+# %% limits wrong: allows nan, which is neither below nor above
+class Limits:
+    """Alarm limits in C: low is always less than high."""
+
+    def __init__(self, low, high):
+        self._high = high
+        self.low = low  # the setter checks
+
+    @property
+    def low(self):
+        return self._low
+
+    @low.setter
+    def low(self, degrees):
+        if not degrees < self._high:
+            raise ValueError("low must be less than high")
+        self._low = degrees
+
+    @property
+    def high(self):
+        return self._high
+
+    @high.setter
+    def high(self, degrees):
+        if not self._low < degrees:
+            raise ValueError("low must be less than high")
+        self._high = degrees
+
+    @property
+    def width(self):
+        return self.high - self.low
+
+    def allows(self, reading):
+        return not (reading < self.low or reading > self.high)
 
 
 # %% temperature-log strict tuple, array: returns the readings as a list
@@ -2717,6 +2863,63 @@ class TemperatureLog:
         return list(self._readings)
 
 
+# %% temperature-log wrong: a reading that comes twice in a batch is kept once
+class TemperatureLog:
+    """Readings in C, every one of them checked."""
+
+    def __init__(self, readings=()):
+        self._readings = []
+        self.extend(readings)
+
+    def add(self, reading):
+        self.extend([reading])
+
+    def extend(self, readings):
+        new = list(dict.fromkeys(readings))
+        for reading in new:
+            if not -40 <= reading <= 60:
+                raise ValueError(f"{reading} C cannot be right")
+        self._readings += new
+
+    def __len__(self):
+        return len(self._readings)
+
+    def latest(self):
+        if not self._readings:
+            raise ValueError("no readings")
+        return self._readings[-1]
+
+    def alarms(self):
+        return len([r for r in self._readings if not 2 <= r <= 8])
+
+    def as_list(self):
+        return list(self._readings)
+
+
+# %% temperature-log wrong: inherits from UserList, so append and insert are open
+from collections import UserList
+class TemperatureLog(UserList):
+    def __init__(self, readings=()):
+        super().__init__()
+        self.extend(readings)
+    def add(self, r):
+        self.extend([r])
+    def extend(self, readings):
+        new = list(readings)
+        for r in new:
+            if not -40 <= r <= 60:
+                raise ValueError
+        self.data += new
+    def latest(self):
+        if not self.data:
+            raise ValueError
+        return self.data[-1]
+    def alarms(self):
+        return len([r for r in self.data if not 2 <= r <= 8])
+    def as_list(self):
+        return list(self.data)
+
+
 # %% shelf right: written by hand
 class Shelf:
     def __init__(self, name, room=50, lots=None):
@@ -3375,6 +3578,133 @@ class Shelf:
     def put(self, number, doses):
         if not 1 <= doses <= self.free:
             raise ValueError(f"cannot put {doses} doses where {self.free} are free")
+        self.lots.append((number, doses))
+
+
+# %% shelf right: a frozen dataclass: its error is a kind of AttributeError
+@dataclass(frozen=True)
+class Shelf:
+    name: str
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1:
+            raise ValueError("room must be at least 1")
+
+    @property
+    def free(self):
+        return self.room - sum(doses for _, doses in self.lots)
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError("does not fit")
+        self.lots.append((number, doses))
+
+
+# %% shelf wrong: by hand, an empty list that is given is exchanged for a new one
+class Shelf:
+    def __init__(self, name, room=50, lots=None):
+        if room < 1:
+            raise ValueError
+        self.name, self.room = name, room
+        self.lots = lots or []
+    def __repr__(self):
+        return f"Shelf(name={self.name!r}, room={self.room!r}, lots={self.lots!r})"
+    def __eq__(self, other):
+        if not isinstance(other, Shelf):
+            return NotImplemented
+        return (self.name, self.room, self.lots) == (other.name, other.room, other.lots)
+    @property
+    def free(self):
+        return self.room - sum(d for _, d in self.lots)
+    def put(self, number, doses):
+        if doses < 1 or doses > self.free:
+            raise ValueError
+        self.lots.append((number, doses))
+
+
+# %% shelf wrong: put adds up the doses of one number
+@dataclass
+class Shelf:
+    name: str
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1:
+            raise ValueError("room must be at least 1")
+
+    @property
+    def free(self):
+        return self.room - sum(doses for _, doses in self.lots)
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError("does not fit")
+        self.lots[:] = [p for p in self.lots if p[0] != number] + [(number, doses + sum(d for n, d in self.lots if n == number))]
+
+
+# %% shelf wrong: checks the lots that are given
+@dataclass
+class Shelf:
+    name: str
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1 or self.free < 0:
+            raise ValueError("room must be at least 1")
+
+    @property
+    def free(self):
+        return self.room - sum(doses for _, doses in self.lots)
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError("does not fit")
+        self.lots.append((number, doses))
+
+
+# %% shelf wrong: free counts each number once
+@dataclass
+class Shelf:
+    name: str
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1:
+            raise ValueError("room must be at least 1")
+
+    @property
+    def free(self):
+        return self.room - sum({n: d for n, d in self.lots}.values())
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError("does not fit")
+        self.lots.append((number, doses))
+
+
+# %% shelf wrong: free stops at 0 when too much is on the shelf
+@dataclass
+class Shelf:
+    name: str
+    room: int = 50
+    lots: list = field(default_factory=list)
+
+    def __post_init__(self):
+        if self.room < 1:
+            raise ValueError("room must be at least 1")
+
+    @property
+    def free(self):
+        return max(0, self.room - sum(doses for _, doses in self.lots))
+
+    def put(self, number, doses):
+        if not 1 <= doses <= self.free:
+            raise ValueError("does not fit")
         self.lots.append((number, doses))
 
 
@@ -4769,3 +5099,26 @@ class PeakRegressor:
             nearest = sorted(self.cases_, key=lambda case: math.dist(row[:2], case[:2]))
             answers.append(fmean(case[2] for case in nearest[:7]))
         return answers
+
+
+# %% peak-regressor wrong: scikit-learn's forest without a random_state, so each fit is another
+from sklearn.ensemble import RandomForestRegressor
+class PeakRegressor:
+    def fit(self, X, y):
+        self.model_ = RandomForestRegressor(20).fit(X, y)
+        return self
+    def predict(self, X):
+        if not hasattr(self, "model_"):
+            raise NotFittedError("call fit first")
+        if not X:
+            return []
+        return self.model_.predict(X).tolist()
+
+
+# %% peak-regressor right: inherits from scikit-learn's neighbours
+from sklearn.neighbors import KNeighborsRegressor
+class PeakRegressor(KNeighborsRegressor):
+    def predict(self, X):
+        if len(X) == 0:
+            return []
+        return super().predict(X).tolist()
