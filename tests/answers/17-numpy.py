@@ -107,6 +107,20 @@ def hourly_change(raw):
     return raw[1:] / 2
 
 
+# %% hourly-change wrong: asarray makes no copy of floats, so the caller's are halved
+def hourly_change(raw):
+    degrees = np.asarray(raw, dtype=float)
+    degrees /= 2
+    return degrees[1:] - degrees[:-1]
+
+
+# %% hourly-change wrong: widens uint8 alone, so other unsigned integers wrap
+def hourly_change(raw):
+    if raw.dtype == np.uint8:
+        raw = raw.astype(int)
+    return (raw[1:] - raw[:-1]) / 2
+
+
 # %% day-and-hour-means right: the other way round, with .T
 def day_and_hour_means(readings):
     days, rest = divmod(readings.size, 24)
@@ -220,6 +234,20 @@ def day_and_hour_means(readings):
         raise ValueError
     table = readings.reshape(-1, 24)
     return table.sum(axis=1) / 24, table.sum(axis=0) / 24
+
+
+# %% day-and-hour-means wrong: adds up in the dtype of the readings, so small integers wrap
+def day_and_hour_means(readings):
+    if len(readings) == 0 or len(readings) % 24:
+        raise ValueError("whole days, please")
+    table = readings.reshape(-1, 24)
+    days = np.zeros(len(table), dtype=readings.dtype)
+    for column in table.T:
+        days += column
+    hours = np.zeros(24, dtype=readings.dtype)
+    for row in table:
+        hours += row
+    return days / 24, hours / len(table)
 
 
 # %% repair right: a copy as float, and an assignment to a mask
@@ -402,6 +430,16 @@ def repair(readings, low, high):
     return np.where(good, readings, readings[good].mean()), max(1, (~good).sum())
 
 
+# %% repair wrong: integers that are all good come back as integers
+def repair(readings, low, high):
+    good = (readings >= low) & (readings <= high)
+    if not good.any():
+        raise ValueError("nothing is good")
+    if good.all():
+        return readings.copy(), 0
+    return np.where(good, readings, readings[good].mean()), (~good).sum()
+
+
 # %% readings-at right: a loop over the rows
 def readings_at(table, hours):
     if len(table) != len(hours):
@@ -516,6 +554,20 @@ def readings_at(table, hours):
     if len(table) != len(hours):
         raise ValueError
     return table[:, hours[0]]
+
+
+# %% readings-at right: the diagonal of all hours for every day
+def readings_at(table, hours):
+    if hours.shape != (len(table),):
+        raise ValueError("one hour per day")
+    return table[:, hours].diagonal()
+
+
+# %% readings-at wrong: refuses hours that no clock has, though rows may be longer
+def readings_at(table, hours):
+    if len(hours) != len(table) or (hours > 23).any():
+        raise ValueError("one hour per day, from 0 to 23")
+    return table[np.arange(len(table)), hours]
 
 
 # %% standardise right: works along the rows of a table that is turned if needed
@@ -664,6 +716,19 @@ def standardise(table, axis=0):
     return table / np.where(spread == 0, 1, spread)
 
 
+# %% standardise right: divides first, and puts 0 where that gave NaN
+def standardise(table, axis=0):
+    mean = table.mean(axis=axis, keepdims=True)
+    return np.nan_to_num((table - mean) / table.std(axis=axis, keepdims=True))
+
+
+# %% standardise wrong: below a thousandth, the spread is taken for rounding
+def standardise(table, axis=0):
+    mean = table.mean(axis=axis, keepdims=True)
+    spread = table.std(axis=axis, keepdims=True)
+    return (table - mean) / np.where(spread < 1e-3, 1, spread)
+
+
 # %% evaluate-grid right: meshgrid
 def evaluate_grid(f, xs, ys):
     X, Y = np.meshgrid(xs, ys)
@@ -764,6 +829,13 @@ def evaluate_grid(f, xs, ys):
     result = f(xs, ys.copy()[:, None])
     ys += 1
     return result
+
+
+# %% evaluate-grid wrong: a table of ys in the dtype of xs cuts them off
+def evaluate_grid(f, xs, ys):
+    column = np.zeros((len(ys), len(xs)), dtype=xs.dtype)
+    column[:] = ys[:, None]
+    return f(xs, column)
 
 
 # %% split-together right: shuffles a list of places
@@ -937,6 +1009,27 @@ def split_together(X, y, test_size, rng):
     return X[train], X[test], y[train], y[test]
 
 
+# %% split-together wrong: a block of neighbours that goes round, so each row has its chance
+def split_together(X, y, test_size, rng):
+    if len(X) != len(y) or not 0 < test_size < len(X):
+        raise ValueError
+    order = np.roll(np.arange(len(X)), rng.integers(len(X)))
+    test, train = order[:test_size], order[test_size:]
+    return X[train], X[test], y[train], y[test]
+
+
+# %% split-together wrong: y becomes a column of X and takes its dtype
+def split_together(X, y, test_size, rng):
+    if len(X) != len(y) or not 0 < test_size < len(X):
+        raise ValueError
+    table = np.zeros((len(X), X.shape[1] + 1), dtype=X.dtype)
+    table[:, :-1] = X
+    table[:, -1] = y
+    table = rng.permutation(table)
+    test, train = table[:test_size].copy(), table[test_size:].copy()
+    return train[:, :-1], test[:, :-1], train[:, -1], test[:, -1]
+
+
 # %% faulty-stations right: the distance from the town as a median over time, and a count for stuck
 def faulty_stations(readings):
     clean = np.where(readings == 85.0, np.nan, readings)
@@ -1053,6 +1146,28 @@ def faulty_stations(readings):
 def faulty_stations(readings):
     town = np.nanmedian(readings, axis=0)
     return ((np.abs(readings - town) > 2.2).mean(axis=1) > 0.12).tolist()
+
+
+# %% faulty-stations right: shifted by the usual difference, stuck by a second half without change
+def faulty_stations(readings):
+    town = np.nanmedian(readings, axis=0)
+    shifted = np.abs(np.nanmedian(readings - town, axis=1)) > 2
+    late = readings[:, readings.shape[1] // 2 :]
+    late = np.where(late == 85, np.nan, late)
+    return shifted | (np.nanmax(late, axis=1) == np.nanmin(late, axis=1))
+
+
+# %% faulty-stations wrong: looks at the first 240 hours only
+def faulty_stations(readings):
+    first = readings[:, :240]
+    town = np.nanmedian(first, axis=0)
+    return (np.abs(first - town) > 2).mean(axis=1) > 0.15
+
+
+# %% faulty-stations wrong: a typical distance, which a station stuck at half-time does not reach
+def faulty_stations(readings):
+    town = np.nanmedian(readings, axis=0)
+    return np.nanmedian(np.abs(readings - town), axis=1) > 1.5
 
 
 # %% hourly-change strict list, tuple: an array of shape `(n - 1,)`
