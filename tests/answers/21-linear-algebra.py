@@ -125,6 +125,22 @@ def cosine_similarity(u, v):
     return float(units[0] @ units[1])
 
 
+# %% cosine-similarity wrong: takes a sum of 0 for a length of 0
+def cosine_similarity(u, v):
+    u, v = np.array(u, dtype=float), np.array(v, dtype=float)
+    if len(u) != len(v) or u.sum() == 0 or v.sum() == 0:
+        raise ValueError
+    return float(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)))
+
+
+# %% cosine-similarity wrong: takes a short vector for zero
+def cosine_similarity(u, v):
+    u, v = np.array(u, dtype=float), np.array(v, dtype=float)
+    if len(u) != len(v) or np.linalg.norm(u) < 1e-6 or np.linalg.norm(v) < 1e-6:
+        raise ValueError
+    return float(u @ v / (np.linalg.norm(u) * np.linalg.norm(v)))
+
+
 # %% map-matrix right: fills the columns of zeros
 def map_matrix(f, n):
     matrix = None
@@ -197,6 +213,20 @@ def map_matrix(f, n):
 # %% map-matrix wrong: unit steps as columns of one column each
 def map_matrix(f, n):
     return np.column_stack([np.ravel(f(step.reshape(-1, 1))) for step in np.eye(n)])
+
+
+# %% map-matrix wrong: the matrix takes the type of the first landing place, here int
+def map_matrix(f, n):
+    first = np.array(f(np.eye(n)[0]))
+    matrix = np.zeros((len(first), n), dtype=first.dtype)
+    for j, step in enumerate(np.eye(n)):
+        matrix[:, j] = f(step)
+    return matrix.astype(float)
+
+
+# %% map-matrix wrong: gives f ints
+def map_matrix(f, n):
+    return np.column_stack([f(step) for step in np.eye(n, dtype=int)]).astype(float)
 
 
 # %% turn-about right: with x and y written out
@@ -766,6 +796,15 @@ def least_squares(A, b):
     return x, np.array(b, dtype=float) - A @ x
 
 
+# %% least-squares wrong: the rank of A.T @ A, where small numbers are squared away
+def least_squares(A, b):
+    A, b = np.array(A, dtype=float), np.array(b, dtype=float)
+    if np.linalg.matrix_rank(A.T @ A) < A.shape[1]:
+        raise ValueError
+    x = np.linalg.lstsq(A, b, rcond=None)[0]
+    return x, b - A @ x
+
+
 # %% rank-for-error right: all errors at once, from the back
 def rank_for_error(picture, limit):
     s = np.linalg.svd(np.array(picture, dtype=float), compute_uv=False)
@@ -1177,6 +1216,21 @@ def dominant_eigenpair(A, start, tolerance=1e-9, max_steps=10_000):
         v = A @ v
         v = v / (np.linalg.norm(v) or 1)
     return float(v @ A @ v), v
+
+
+# %% dominant-eigenpair wrong: takes a sum of 0 for a start of zeros
+def dominant_eigenpair(A, start, tolerance=1e-9, max_steps=10_000):
+    A, v = np.array(A, dtype=float), np.array(start, dtype=float)
+    if v.sum() == 0:
+        raise ValueError
+    v = v / np.linalg.norm(v)
+    for _ in range(max_steps + 1):
+        image = A @ v
+        value = v @ image
+        if np.linalg.norm(image - value * v) <= tolerance:
+            return float(value), v
+        v = image / np.linalg.norm(image)
+    raise RuntimeError
 
 
 # %% correct-colours right: the scanner's own map from true to seen, then solved for true
