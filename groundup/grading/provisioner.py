@@ -139,7 +139,9 @@ def _run_kernel(order: dict[str, Any]) -> None:
     os.environ["MPLBACKEND"] = INLINE
     os.chdir(order["cwd"])
     sys.path[:] = ["", *(entry for entry in sys.path if entry)]
-    sys.argv = ["ipykernel_launcher", "-f", order["connection_file"]]
+    # A kernel that nobody shut down ends when its server does.
+    parent = f"--IPKernelApp.parent_handle={os.getppid()}"
+    sys.argv = ["ipykernel_launcher", "-f", order["connection_file"], parent]
     _forget_randomness()
     from ipykernel.kernelapp import IPKernelApp
 
