@@ -1,8 +1,8 @@
 """Where the data comes from: your own copy, the cache, a download, or the built-in sample.
 
-Every loader describes its file with a :class:`RemoteFile`, asks :func:`fetch` for it, and says with
-:func:`report` what it got. The download itself is pooch's; what is added here is the order of the
-places, a limit on the time it may take, and reasons in words.
+Every loader describes its files with :class:`RemoteFile`, asks :func:`fetch` for them, and says
+with :func:`report` what it got. The download itself is pooch's; what is added here is the order of
+the places, a limit on the time it may take, and reasons in words.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ import os
 import tempfile
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -43,7 +44,8 @@ class RemoteFile:
     title : str
         What people call the data set.
     folder, name : str
-        Where it stands in the cache, and in the user's own folder: ``folder/name``.
+        Where it stands in the cache: ``folder/name``. In the user's own folder it stands there, or
+        higher up.
     urls : tuple of str
         Addresses to download it from, the official one first.
     sha256 : str
@@ -65,80 +67,87 @@ class Fetched(NamedTuple):
 
     Attributes
     ----------
-    path : pathlib.Path or None
-        The verified file; None when the loader should use its built-in sample.
+    paths : tuple of pathlib.Path
+        The verified files; empty when the loader should use its built-in sample.
     origin : str
         One of `ORIGINS`.
     reason : str
-        Why it is the sample, or a remark on the way to the file; may be empty.
+        Why it is the sample, or a remark on the way to the files; may be empty.
     """
 
-    path: Path | None
+    paths: tuple[Path, ...]
     origin: str
     reason: str
 
 
-def fetch(remote: RemoteFile, origin: str | None = None) -> Fetched:
-    """Find a file in the user's folder, in the cache or at its official address, in this order.
+def fetch(remotes: Sequence[RemoteFile], origin: str | None = None) -> Fetched:
+    """Find files in the user's folder, in the cache or at their official address, in this order.
 
     Parameters
     ----------
-    remote : RemoteFile
-        The file to find.
+    remotes : sequence of RemoteFile
+        The files of one data set. All of them come from one place: where one is missing, the next
+        place is tried for all.
     origin : {"user", "cache", "download", "sample"}, optional
         Look in this one place only.
 
     Returns
     -------
     Fetched
-        The path of the verified file, or None for the sample; the origin; and the reason.
+        The paths of the verified files, or none for the sample; the origin; and the reason.
 
     Raises
     ------
     ValueError
         If `origin` is not one of `ORIGINS`.
     DatasetError
-        If the user's own copy is not the right file, or the one place asked for has no file.
+        If the user's own copy is not the right file, or the one place asked for lacks a file.
     """
     if origin is not None and origin not in ORIGINS:
         choices = ", ".join(repr(choice) for choice in ORIGINS)
         raise ValueError(f"unknown origin {origin!r}: choose one of {choices}, or leave it out")
     if origin == "sample":
-        return Fetched(None, "sample", "as asked")
+        return Fetched((), "sample", "as asked")
     if origin is None:
-        return _first_that_works(remote)
+        return _first_that_works(remotes)
 
-    path, reason = _PLACES[origin](remote)
-    if path is None:
-        raise DatasetError(f"{remote.title}: {reason}.\n{_NEXT_STEP[origin]}")
-    return Fetched(path, origin, "")
+    paths, reason = _all_from(origin, remotes)
+    if not paths:
+        raise DatasetError(f"{remotes[0].title}: {reason}.\n{_NEXT_STEP[origin]}")
+    return Fetched(paths, origin, "")
 
 
-def report(remote: RemoteFile, fetched: Fetched, count: int, what: str) -> None:
+def report(
+    remotes: Sequence[RemoteFile], fetched: Fetched, count: int, what: str, sample: str = ""
+) -> None:
     """Print one line: how much of what the loader got, and from where.
 
     Parameters
     ----------
-    remote : RemoteFile
-        The file that was asked for.
+    remotes : sequence of RemoteFile
+        The files that were asked for.
     fetched : Fetched
         What :func:`fetch` answered.
     count : int
         How many rows were read.
     what : str
         What a row is, in the plural, such as ``"messages"``.
+    sample : str, optional
+        What a row of the sample is, in the plural, unless it is made up.
     """
+    title = remotes[0].title
     if fetched.origin == "sample":
         why = fetched.reason if fetched.reason == "as asked" else f"because {fetched.reason}"
-        print(f"{remote.title}: {count:,} made-up sample {what}, {why}.")
+        print(f"{title}: {count:,} {sample or f'made-up sample {what}'}, {why}.")
         return
     where = {
         "user": "from your own copy",
         "cache": "from the cache",
         "download": "downloaded just now",
     }[fetched.origin]
+    place = os.path.commonpath(fetched.paths)  # The file, or the folder of several.
     remark = f"; {fetched.reason}" if fetched.reason else ""
-    print(f"{remote.title}: {count:,} {what} {where} ({fetched.path}){remark}.")
+    print(f"{title}: {count:,} {what} {where} ({place}){remark}.")
 
 
 def cache_folder() -> Path:
@@ -153,21 +162,35 @@ def cache_folder() -> Path:
     return (Path(chosen).expanduser() if chosen else Path(pooch.os_cache("groundup"))).absolute()
 
 
-def _first_that_works(remote: RemoteFile) -> Fetched:
-    """Try the places in turn; when none has the file, it is the sample."""
-    path, reason = _from_user(remote)
-    if path is not None:
-        return Fetched(path, "user", "")
+def _first_that_works(remotes: Sequence[RemoteFile]) -> Fetched:
+    """Try the places in turn; when none has all the files, it is the sample."""
+    paths, reason = _all_from("user", remotes)
+    if paths:
+        return Fetched(paths, "user", "")
     remark = reason if os.environ.get("GROUNDUP_DATA") else ""
 
-    path, _ = _from_cache(remote)
-    if path is not None:
-        return Fetched(path, "cache", remark)
+    for origin in ("cache", "download"):
+        paths, reason = _all_from(origin, remotes)
+        if paths:
+            return Fetched(paths, origin, remark)
+    return Fetched((), "sample", f"{reason}; {remark}" if remark else reason)
 
-    path, reason = _from_download(remote)
-    if path is not None:
-        return Fetched(path, "download", remark)
-    return Fetched(None, "sample", f"{reason}; {remark}" if remark else reason)
+
+def _all_from(origin: str, remotes: Sequence[RemoteFile]) -> tuple[tuple[Path, ...], str]:
+    """Find every file in one place, or none of them and the reason."""
+    places: dict[str, Callable[[RemoteFile], tuple[Path | None, str]]] = {
+        "user": _from_user,
+        "cache": _from_cache,
+        # A host that does not answer for one file is not asked for the others.
+        "download": partial(_from_download, unreachable=set()),
+    }
+    paths = []
+    for remote in remotes:
+        path, reason = places[origin](remote)
+        if path is None:
+            return (), reason
+        paths.append(path)
+    return tuple(paths), ""
 
 
 def _from_user(remote: RemoteFile) -> tuple[Path | None, str]:
@@ -178,8 +201,9 @@ def _from_user(remote: RemoteFile) -> tuple[Path | None, str]:
     folder = Path(chosen).expanduser().absolute()
     if not folder.is_dir():
         return None, f"GROUNDUP_DATA names {folder}, which is not a folder"
+    inside = Path(remote.folder)
     for name in (remote.name, *remote.also_named):
-        for path in (folder / remote.folder / name, folder / name):
+        for path in (folder / place / name for place in (inside, *inside.parents)):
             if path.is_file():
                 _require_right_file(remote, path)
                 return path, ""
@@ -214,14 +238,16 @@ def _from_cache(remote: RemoteFile) -> tuple[Path | None, str]:
     return None, f"the file in the cache ({path}) is damaged"
 
 
-def _from_download(remote: RemoteFile) -> tuple[Path | None, str]:
-    """Download the file into the cache from the first address that gives the right one."""
+def _from_download(remote: RemoteFile, unreachable: set[str]) -> tuple[Path | None, str]:
+    """Download the file into the cache from the first address that gives the right one.
+
+    Hosts that do not answer are added to `unreachable`, and those in it are not asked.
+    """
     failures: list[str] = []
-    unreachable: set[str] = set()
     for url in remote.urls:
         host = urlsplit(url).netloc
         if host in unreachable:
-            continue  # Another page of a host that does not answer: don't wait for it again.
+            continue  # Don't wait for it again.
         try:
             return _download(remote, url), ""
         except (OSError, ValueError) as error:
@@ -305,10 +331,8 @@ def _in_words(error: Exception, host: str) -> tuple[str, bool]:
     return f"{host} sent a different file: its checksum is wrong", True
 
 
-_PLACES = {"user": _from_user, "cache": _from_cache, "download": _from_download}
-
 _NEXT_STEP = {
-    "user": "Set GROUNDUP_DATA to the folder that holds the file, or leave origin out.",
+    "user": "Set GROUNDUP_DATA to the folder that holds the data, or leave origin out.",
     "cache": 'Use origin="download" to fetch it, or leave origin out.',
     "download": 'Check the network and try again, or use origin="sample" for now.',
 }

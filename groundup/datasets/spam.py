@@ -11,16 +11,18 @@ import pandas as pd
 
 from groundup.datasets._origins import RemoteFile, fetch, report
 
-REMOTE = RemoteFile(
-    title="SMS Spam Collection",
-    folder="sms-spam",
-    name="smsspamcollection.zip",
-    urls=(
-        "https://archive.ics.uci.edu/static/public/228/sms+spam+collection.zip",
-        "https://archive.ics.uci.edu/ml/machine-learning-databases/00228/smsspamcollection.zip",
+REMOTES = (
+    RemoteFile(
+        title="SMS Spam Collection",
+        folder="sms-spam",
+        name="smsspamcollection.zip",
+        urls=(
+            "https://archive.ics.uci.edu/static/public/228/sms+spam+collection.zip",
+            "https://archive.ics.uci.edu/ml/machine-learning-databases/00228/smsspamcollection.zip",
+        ),
+        sha256="1587ea43e58e82b14ff1f5425c88e17f8496bfcdb67a583dbff9eefaf9963ce3",
+        also_named=("sms+spam+collection.zip",),
     ),
-    sha256="1587ea43e58e82b14ff1f5425c88e17f8496bfcdb67a583dbff9eefaf9963ce3",
-    also_named=("sms+spam+collection.zip",),
 )
 
 
@@ -91,15 +93,15 @@ def load_spam(origin: str | None = None) -> pd.DataFrame:
     >>> list(messages.columns)
     ['label', 'text']
     """
-    fetched = fetch(REMOTE, origin)
-    if fetched.path is None:
-        content = resources.files("groundup.datasets").joinpath("sms_sample.tsv").read_bytes()
-    else:
-        with zipfile.ZipFile(fetched.path) as archive:
+    fetched = fetch(REMOTES, origin)
+    if fetched.paths:
+        with zipfile.ZipFile(fetched.paths[0]) as archive:
             content = archive.read("SMSSpamCollection")
+    else:
+        content = resources.files("groundup.datasets").joinpath("sms_sample.tsv").read_bytes()
     messages = _parse(content)
     messages.attrs["origin"] = fetched.origin
-    report(REMOTE, fetched, len(messages), "messages")
+    report(REMOTES, fetched, len(messages), "messages")
     return messages
 
 
