@@ -140,7 +140,7 @@ class Maker(Chances):
             chosen.add(names[self.choose([GENRES[name][-1] for name in names])])
         genres = sorted(chosen)
         tastes = [
-            sum(GENRES[name][k] for name in genres) / count + 0.35 * self.normal()
+            sum(GENRES[name][k] for name in genres) / count + 0.25 * self.normal()
             for k in range(TASTES)
         ]
         # Most films are recent; none is younger than the first ratings.
