@@ -6,6 +6,7 @@ import contextlib
 import io
 import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -40,7 +41,7 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at everything in turn."""
-    return [_python(), *_packages(), _kernel(), _sandbox(), _disk(), _data(), _browser()]
+    return [_python(), *_packages(), _kernel(), _sandbox(), _disk(), *_data(), _browser()]
 
 
 def _python() -> Finding:
@@ -100,18 +101,27 @@ def _disk() -> Finding:
     return Finding(f"{FREE_GIB} GiB of free disk", free >= FREE_GIB, f"{free:.1f} GiB", remedy)
 
 
-def _data() -> Finding:
-    what = "the real SMS Spam Collection"
+def _data() -> list[Finding]:
+    loaders: dict[str, Callable[[str], object]] = {
+        "the real SMS Spam Collection": datasets.load_spam,
+        "the real MovieLens": datasets.load_movielens,
+        "the real MNIST": datasets.load_mnist,
+        "the real TweetEval sentiment": datasets.load_tweets,
+    }
+    return [_data_set(what, load) for what, load in loaders.items()]
+
+
+def _data_set(what: str, load: Callable[[str], object]) -> Finding:
     for origin in ("user", "cache"):
         try:
             with contextlib.redirect_stdout(io.StringIO()):
-                datasets.load_spam(origin)
+                load(origin)
         except datasets.DatasetError:
             continue
         return Finding(what, True, f"here ({origin})", needed=False)
     remedy = (
-        "A lesson fetches it when there is a connection, and runs on a made-up sample when not. "
-        "Set GROUNDUP_DATA to a folder that holds the file to use your own copy."
+        "A lesson fetches it when there is a connection, and runs on a sample when not. "
+        "Set GROUNDUP_DATA to a folder that holds the files to use your own copy."
     )
     return Finding(what, False, "not on this machine yet", remedy, False)
 
