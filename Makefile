@@ -45,6 +45,10 @@ test-oldest: .venv-oldest/ready ## run every lesson, solution and answer with th
 bench: setup ## compare grading with stock nbgrader (SUBMISSIONS=200)
 	$(BIN)/python scripts/bench_grading.py --submissions $(or $(SUBMISSIONS),200)
 
+projects: setup ## run the projects in full on their real data, beside the published figures
+	GROUNDUP_DATA="$${GROUNDUP_DATA:-$(abspath $(wildcard ../shared/data))}" \
+	  $(BIN)/python scripts/run_projects.py $(UNIT)
+
 unit: setup ## format and test one unit: make unit UNIT=22-calculus
 	$(BIN)/ruff format --quiet notebooks/$(UNIT).ipynb source/$(UNIT)
 	$(BIN)/ruff check --fix notebooks/$(UNIT).ipynb source/$(UNIT)
