@@ -111,6 +111,16 @@ def vote(answers):
         raise ValueError("no tree")
     return np.array([np.bincount(np.abs(column)).argmax() if column.dtype.kind == "i" else min(column) for column in np.asarray(answers).T])
 
+# %% vote wrong: the first as text wins a tie, so -1 comes before -2
+def vote(answers):
+    if not len(answers):
+        raise ValueError("no tree")
+    result = []
+    for column in zip(*np.asarray(answers).tolist()):
+        most = max(column.count(label) for label in column)
+        result.append(min((label for label in column if column.count(label) == most), key=str))
+    return np.array(result)
+
 # %% variance-of-mean right: from the sum of all variances and covariances
 def variance_of_mean(variance, correlation, trees):
     if variance < 0 or correlation < 0 or correlation > 1 or trees < 1:
@@ -288,6 +298,12 @@ def bags(n, trees, rng):
         result.append((drawn, np.setdiff1d(np.arange(n), drawn)))
     return result
 
+# %% bags wrong: one bootstrap, shuffled for each tree
+def bags(n, trees, rng):
+    drawn = rng.integers(n, size=n)
+    left_out = np.setdiff1d(np.arange(n), drawn)
+    return [(rng.permutation(drawn), left_out) for _ in range(trees)]
+
 # %% oob-rmse right: row by row, in plain Python
 def oob_rmse(y, drawn, answers):
     sets = [set(rows.tolist()) for rows in drawn]
@@ -319,6 +335,16 @@ def oob_rmse(y, drawn, answers):
     if left.sum() == 0:
         raise ValueError("every row was seen by every tree")
     return np.sqrt(np.mean((total[left] / count[left] - y[left]) ** 2))
+
+# %% oob-rmse right: nan where a tree has seen the row, then nanmean
+def oob_rmse(y, drawn, answers):
+    said = np.array(answers, dtype=float)
+    for b, rows in enumerate(drawn):
+        said[b, rows] = np.nan
+    free = ~np.isnan(said).all(axis=0)
+    if not free.any():
+        raise ValueError("every row was seen by every tree")
+    return np.sqrt(np.mean((y[free] - np.nanmean(said[:, free], axis=0)) ** 2))
 
 # %% oob-rmse wrong: every tree judges every row, as on the training data
 def oob_rmse(y, drawn, answers):
@@ -444,6 +470,26 @@ def oob_rmse(y, drawn, answers):
         raise ValueError("every row was seen by every tree")
     means = np.where(unseen, answers, 0).sum(axis=0)[judged] / unseen.sum(axis=0)[judged]
     return np.abs(y[judged] - means)
+
+# %% oob-rmse wrong: an answer of 0 counts as no answer
+def oob_rmse(y, drawn, answers):
+    said = np.array(answers, dtype=float)
+    for b, rows in enumerate(drawn):
+        said[b, rows] = 0
+    count = (said != 0).sum(axis=0)
+    if not count.any():
+        raise ValueError("every row was seen by every tree")
+    free = count > 0
+    return np.sqrt(np.mean((y[free] - said.sum(axis=0)[free] / count[free]) ** 2))
+
+# %% oob-rmse wrong: a row with many free trees counts more
+def oob_rmse(y, drawn, answers):
+    unseen = ~np.array([np.isin(np.arange(len(y)), rows) for rows in drawn])
+    free = unseen.sum(axis=0)
+    if not free.any():
+        raise ValueError("every row was seen by every tree")
+    means = np.where(unseen, answers, 0).sum(axis=0) / np.maximum(free, 1)
+    return np.sqrt(np.average((y - means) ** 2, weights=free))
 
 # %% permutation-importance right: one column of the group after the other, all by one order
 def permutation_importance(predict, X, y, groups, orders):
@@ -632,6 +678,18 @@ def permutation_importance(predict, X, y, groups, orders):
         drops.append(right - np.mean(scores))
     return np.array(drops)
 
+# %% permutation-importance wrong: compares with the model's own answers, not with the truth
+def permutation_importance(predict, X, y, groups, orders):
+    said, drops = predict(X), []
+    for group in groups:
+        scores = []
+        for order in orders:
+            shuffled = X.copy()
+            shuffled[:, group] = X[order][:, group]
+            scores.append(np.mean(predict(shuffled) == said))
+        drops.append(1 - np.mean(scores))
+    return np.array(drops)
+
 # %% boost right: the present prediction is kept and brought up to date
 def boost(fit, X, y, rounds, rate):
     mean = float(np.mean(y))
@@ -809,6 +867,26 @@ def boost(fit, X, y, rounds, rate):
     def boosted(table):
         return mean + rate * (np.mean([m(table) for m in models], axis=0) if models else np.zeros(len(table)))
     return boosted
+
+# %% boost wrong: stops when nothing is left to learn
+def boost(fit, X, y, rounds, rate):
+    start, models = np.mean(y), []
+    present = np.full(len(y), start)
+    for _ in range(rounds):
+        if np.allclose(present, y):
+            break
+        models.append(fit(X, y - present))
+        present = present + rate * models[-1](X)
+    return lambda Z: np.full(len(Z), start) + rate * sum((m(Z) for m in models), np.zeros(len(Z)))
+
+# %% boost wrong: the rate shrinks the residuals as well
+def boost(fit, X, y, rounds, rate):
+    start, models = np.mean(y), []
+    present = np.full(len(y), start)
+    for _ in range(rounds):
+        models.append(fit(X, rate * (y - present)))
+        present = present + models[-1](X)
+    return lambda Z: np.full(len(Z), start) + sum((m(Z) for m in models), np.zeros(len(Z)))
 
 # %% grow-random right: a shuffled list of usable columns, its first m
 def grow_random(X, y, m, rng):
@@ -1004,6 +1082,46 @@ def grow_random(X, y, m, rng):
     order = np.argsort(X[:, 0], kind="stable")
     X[:], y[:] = X[order], y[order]
     return node(X, y)
+
+# %% grow-random wrong: stops where the best question removes no impurity
+def grow_random(X, y, m, rng):
+    kinds, counts = np.unique(y, return_counts=True)
+    leaf = {"value": kinds[np.argmax(counts)]}
+    usable = np.flatnonzero(X.min(axis=0) < X.max(axis=0))
+    if len(kinds) == 1 or not len(usable):
+        return leaf
+    drawn = rng.choice(usable, size=min(m, len(usable)), replace=False)
+    after, threshold, column = min((*best_question(X[:, j], y), j) for j in drawn)
+    if after > 1 - np.sum((counts / len(y)) ** 2) - 1e-9:
+        return leaf
+    left = X[:, column] <= threshold
+    return {"column": column, "threshold": threshold, "left": grow_random(X[left], y[left], m, rng), "right": grow_random(X[~left], y[~left], m, rng)}
+
+# %% grow-random wrong: draws among all columns until one of the drawn is usable
+def grow_random(X, y, m, rng):
+    kinds, counts = np.unique(y, return_counts=True)
+    usable = np.flatnonzero(X.min(axis=0) < X.max(axis=0))
+    if len(kinds) == 1 or not len(usable):
+        return {"value": kinds[np.argmax(counts)]}
+    drawn = np.array([], dtype=int)
+    while not len(drawn):
+        drawn = np.intersect1d(rng.choice(X.shape[1], size=m, replace=False), usable)
+    _, threshold, column = min((*best_question(X[:, j], y), j) for j in drawn)
+    left = X[:, column] <= threshold
+    return {"column": column, "threshold": threshold, "left": grow_random(X[left], y[left], m, rng), "right": grow_random(X[~left], y[~left], m, rng)}
+
+# %% grow-random wrong: both sides of a question draw the same columns
+def grow_random(X, y, m, rng):
+    import copy
+    kinds, counts = np.unique(y, return_counts=True)
+    usable = np.flatnonzero(X.min(axis=0) < X.max(axis=0))
+    if len(kinds) == 1 or not len(usable):
+        return {"value": kinds[np.argmax(counts)]}
+    drawn = rng.choice(usable, size=min(m, len(usable)), replace=False)
+    _, threshold, column = min((*best_question(X[:, j], y), j) for j in drawn)
+    left = X[:, column] <= threshold
+    same = copy.deepcopy(rng)
+    return {"column": column, "threshold": threshold, "left": grow_random(X[left], y[left], m, rng), "right": grow_random(X[~left], y[~left], m, same)}
 
 # %% fit-best right: a third held out, the winner fitted again on all rows
 def fit_best(X, y):
