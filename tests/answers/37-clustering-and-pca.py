@@ -253,209 +253,327 @@ def start_chances(X, centres):
         raise ValueError("nothing to draw")
     return far / far.sum()
 
-# %% kmeans right: stops when the centres stay
-def kmeans(X, start):
-    centres = start.astype(float)
+# %% kmedoids right: plain Python, lists of members
+def kmedoids(far, start):
+    table, medoids, labels = far.tolist(), [int(m) for m in start], None
     while True:
-        labels = np.linalg.norm(X[:, None] - centres, axis=2).argmin(axis=1)
-        moved = np.array(
-            [X[labels == g].mean(axis=0) if g in labels else centres[g] for g in range(len(centres))]
-        )
-        if np.allclose(moved, centres, rtol=0, atol=1e-12):
-            return moved, labels
-        centres = moved
-
-# %% kmeans right: plain Python
-def kmeans(X, start):
-    from math import dist
-    rows, centres, labels = X.tolist(), [[float(v) for v in c] for c in start], None
-    while True:
-        new = []
-        for row in rows:
-            far = [dist(row, centre) for centre in centres]
-            new.append(far.index(min(far)))
+        new = [min(range(len(medoids)), key=lambda g: row[medoids[g]]) for row in table]
         if new == labels:
-            return centres, labels
+            return medoids, labels
         labels = new
-        for g in range(len(centres)):
-            mine = [row for row, label in zip(rows, labels) if label == g]
-            if mine:
-                centres[g] = [sum(column) / len(mine) for column in zip(*mine)]
+        for g in range(len(medoids)):
+            mine = [i for i, label in enumerate(labels) if label == g]
+            medoids[g] = min(mine, key=lambda i: sum(table[i][j] for j in mine))
 
-# %% kmeans right: scipy's distances and a for loop that cannot run for ever
-def kmeans(X, start):
-    from scipy.spatial.distance import cdist
-    centres = np.array(start, dtype=np.float64)
-    labels = cdist(X, centres).argmin(axis=1)
+# %% kmedoids right: stops when the medoids stay
+def kmedoids(far, start):
+    medoids = np.array(start)
+    while True:
+        labels = np.argmin(far[medoids], axis=0)
+        mine = labels[:, None] == labels
+        sums = np.where(mine, far, 0).sum(axis=1)
+        new = np.array([np.where(labels == g, sums, np.inf).argmin() for g in range(len(medoids))])
+        if np.array_equal(new, medoids):
+            return new, labels
+        medoids = new
+
+# %% kmedoids right: a mean of the distances has its smallest where the sum has it
+def kmedoids(far, start):
+    medoids, labels = list(start), []
     for _ in range(100_000):
-        for g in set(labels.tolist()):
-            centres[g] = X[labels == g].mean(axis=0)
-        new = cdist(X, centres).argmin(axis=1)
-        if (new == labels).all():
+        new = [int(np.argmin([row[m] for m in medoids])) for row in far]
+        if new == labels:
             break
         labels = new
-    return [centres, labels]
+        groups = [np.flatnonzero(np.array(labels) == g) for g in range(len(medoids))]
+        medoids = [int(rows[far[rows][:, rows].mean(axis=1).argmin()]) for rows in groups]
+    return [medoids, labels]
 
-# %% kmeans wrong: ten rounds, whatever happens
-def kmeans(X, start):
-    centres = np.array(start, dtype=float)
+# %% kmedoids wrong: the k-means of the lesson, with the rows of the table as if they were coordinates
+def kmedoids(far, start):
+    centres, labels = far[np.array(start)].astype(float), None
+    while True:
+        squares = np.sum((far[:, None] - centres) ** 2, axis=2)
+        new = squares.argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return squares.argmin(axis=0), labels
+        labels = new
+        for g in np.unique(labels):
+            centres[g] = far[labels == g].mean(axis=0)
+
+# %% kmedoids wrong: the k-means of the lesson as it stands, centres in place of row numbers
+def kmedoids(far, start):
+    centres = far[np.array(start)].astype(float)
+    while True:
+        labels = np.sum((far[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        old = centres.copy()
+        for g in np.unique(labels):
+            centres[g] = far[labels == g].mean(axis=0)
+        if np.allclose(centres, old):
+            return centres, labels
+
+# %% kmedoids wrong: ten rounds, whatever happens
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     for _ in range(10):
-        labels = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
-    return centres, labels
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
+    return medoids, labels
 
-# %% kmeans wrong: one round
-def kmeans(X, start):
-    centres = np.array(start, dtype=float)
-    labels = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-    for g in np.unique(labels):
-        centres[g] = X[labels == g].mean(axis=0)
-    return centres, labels
+# %% kmedoids wrong: one round
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    for _ in range(1):
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
+    return medoids, labels
 
-# %% kmeans wrong: the mean of no rows is nan
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
+# %% kmedoids wrong: squared distances, as in k-means
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].astype(float).__pow__(2).sum(axis=1).argmin()]
+
+# %% kmedoids wrong: the smallest farthest distance, not the smallest sum
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].max(axis=1).argmin()]
+
+# %% kmedoids wrong: the sum over all rows, not over those of the group
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[rows].sum(axis=1).argmin()]
+
+# %% kmedoids wrong: the new medoid may be a row of another group
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = far[:, rows].sum(axis=1).argmin()
+
+# %% kmedoids wrong: the middle one of the row numbers
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[(len(rows) - 1) // 2]
+
+# %% kmedoids wrong: the mean of the row numbers
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = round(rows.mean())
+
+# %% kmedoids wrong: of equally good rows the last
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            sums = far[np.ix_(rows, rows)].sum(axis=1)
+            medoids[g] = rows[len(rows) - 1 - sums[::-1].argmin()]
+
+# %% kmedoids wrong: of equally good rows the old medoid stays
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    while True:
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
+        labels = new
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            sums = far[np.ix_(rows, rows)].sum(axis=1)
+            if sums[rows == medoids[g]][0] > sums.min():
+                medoids[g] = rows[sums.argmin()]
+
+# %% kmedoids wrong: a place inside the group, not a row number
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     for _ in range(1000):
-        new = np.sum((X[:, None] - np.nan_to_num(centres, nan=1e9)) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            break
+            return medoids, labels
         labels = new
-        centres = np.array([X[labels == g].mean(axis=0) for g in range(len(centres))])
-    return centres, labels
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            if len(rows):
+                medoids[g] = far[np.ix_(rows, rows)].sum(axis=1).argmin()
+    return medoids, labels
 
-# %% kmeans wrong: a centre without rows is dropped
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
+# %% kmedoids wrong: labels counted from 1
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres, labels
+            return medoids, labels + 1
         labels = new
-        centres = np.array([X[labels == g].mean(axis=0) for g in np.unique(labels)])
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: a centre without rows goes to the middle of all rows
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
-    for _ in range(1000):
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-        if labels is not None and np.array_equal(new, labels):
-            break
-        labels = new
-        for g in range(len(centres)):
-            centres[g] = X[labels == g].mean(axis=0) if g in labels else X.mean(axis=0)
-    return centres, labels
-
-# %% kmeans wrong: keeps the type of the start, so whole numbers stay whole
-def kmeans(X, start):
-    centres, labels = start.copy(), None
-    for _ in range(1000):
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-        if labels is not None and np.array_equal(new, labels):
-            break
-        labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
-    return centres, labels
-
-# %% kmeans wrong: chooses starts of its own
-def kmeans(X, start):
-    rng = np.random.default_rng(0)
-    centres, labels = X[rng.choice(len(X), len(start), replace=len(X) < len(start))] + 0.0, None
+# %% kmedoids wrong: labels are the row numbers of the medoids
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres, labels
+            return medoids, medoids[labels]
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: sorts the centres, so their order is lost
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
-    centres = centres[centres[:, 0].argsort()]
+# %% kmedoids wrong: labels first, then medoids
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres, labels
+            return labels, medoids
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: the median of the rows
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
-    for _ in range(1000):
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-        if labels is not None and np.array_equal(new, labels):
-            break
-        labels = new
-        for g in np.unique(labels):
-            centres[g] = np.median(X[labels == g], axis=0) - 1e-3
-    return centres, labels
-
-# %% kmeans wrong: labels counted from 1
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
+# %% kmedoids wrong: the labels only
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres, labels + 1
+            return labels
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: labels first, then centres
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
+# %% kmedoids wrong: sorts the start, so the order is lost
+def kmedoids(far, start):
+    medoids, labels = np.sort(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return labels, centres
+            return medoids, labels
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: returns the centres only
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), None
+# %% kmedoids wrong: chooses starts of its own
+def kmedoids(far, start):
+    medoids, labels = np.arange(len(start)), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres
+            return medoids, labels
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: moves the caller's centres
-def kmeans(X, start):
-    centres = np.asarray(start, dtype=float)
-    labels = None
+# %% kmedoids wrong: moves the medoids of the caller
+def kmedoids(far, start):
+    medoids, labels = np.asarray(start), None
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
+        new = far[:, medoids].argmin(axis=1)
         if labels is not None and np.array_equal(new, labels):
-            return centres, labels
+            return medoids, labels
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans wrong: labels that are all 0 before the first round look like an end
-def kmeans(X, start):
-    centres, labels = np.array(start, dtype=float), np.zeros(len(X), dtype=int)
+# %% kmedoids wrong: writes into the table of the caller
+def kmedoids(far, start):
+    medoids, labels = np.array(start), None
+    np.fill_diagonal(far, -1)
     while True:
-        new = np.sum((X[:, None] - centres) ** 2, axis=2).argmin(axis=1)
-        if np.array_equal(new, labels):
-            return centres, labels
+        new = far[:, medoids].argmin(axis=1)
+        if labels is not None and np.array_equal(new, labels):
+            return medoids, labels
         labels = new
-        for g in np.unique(labels):
-            centres[g] = X[labels == g].mean(axis=0)
+        for g in range(len(medoids)):
+            rows = np.flatnonzero(labels == g)
+            medoids[g] = rows[far[np.ix_(rows, rows)].sum(axis=1).argmin()]
 
-# %% kmeans equivalent: any negative number will do, as no centre has it
-# - labels = np.full(len(X), -1)
-# + labels = np.full(len(X), ~1)
+# %% kmedoids wrong: the best of all choices of medoids, not the end of this walk
+def kmedoids(far, start):
+    from itertools import combinations, islice
+    best = min(
+        islice(combinations(range(len(far)), len(start)), 3000),
+        key=lambda rows: far[:, list(rows)].min(axis=1).sum(),
+    )
+    return list(best), far[:, list(best)].argmin(axis=1)
 
-# - labels = np.full(len(X), -1)
-# + labels = np.full(len(X), - 2)
+# %% kmedoids equivalent: any negative number will do, as no medoid has it
+# - medoids, labels = np.array(start), np.full(len(far), -1)
+# + medoids, labels = np.array(start), np.full(len(far), ~1)
+
+# - medoids, labels = np.array(start), np.full(len(far), -1)
+# + medoids, labels = np.array(start), np.full(len(far), - 2)
+
+# %% kmedoids equivalent: the first medoid always has the number 0, so the labels are never all 1
+# - medoids, labels = np.array(start), np.full(len(far), -1)
+# + medoids, labels = np.array(start), np.full(len(far), +1)
+
+# - medoids, labels = np.array(start), np.full(len(far), -1)
+# + medoids, labels = np.array(start), np.full(len(far), 1)
+
+# %% kmedoids equivalent: the table is symmetric
+# - sums = far[np.ix_(rows, rows)].sum(axis=1)
+# + sums = far[np.ix_(rows, rows)].sum(axis=0)
 
 # %% silhouette right: scikit-learn's, with names as numbers
 def silhouette(X, labels):
@@ -654,183 +772,506 @@ def silhouette(X, labels):
 # - if len(names) < 2:
 # + if len(names) < 1:
 
-# %% agglomerate right: scipy
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import cut_tree, linkage
-    if k < 1 or k > len(X):
-        raise ValueError("k")
-    if len(X) == 1:
-        return [0]
-    return cut_tree(linkage(X, method="complete"), n_clusters=k).ravel()
-
-# %% agglomerate right: scikit-learn
-def agglomerate(X, k):
-    from sklearn.cluster import AgglomerativeClustering
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    if k == len(X):
-        return list(range(k))
-    return AgglomerativeClustering(n_clusters=k, linkage="complete").fit_predict(X)
-
-# %% agglomerate right: labels from the start, one name replaced by another
-def agglomerate(X, k):
-    if k not in range(1, len(X) + 1):
-        raise ValueError("k")
-    far = np.linalg.norm(X[:, None] - X, axis=2)
+# %% agglomerate right: sizes and means of the groups, and the short formula of the price
+def agglomerate(X, most):
+    if most <= 0:
+        raise ValueError("most")
     labels = np.arange(len(X))
-    for _ in range(len(X) - k):
-        names, best = np.unique(labels), (np.inf, 0, 0)
-        for a in names:
-            for b in names[names > a]:
-                best = min(best, (far[labels == a][:, labels == b].max(), a, b))
-        labels[labels == best[2]] = best[1]
-    return labels
-
-# %% agglomerate right: a table of group distances that shrinks
-def agglomerate(X, k):
-    if not 0 < k <= len(X):
-        raise ValueError("k")
-    far = np.linalg.norm(X[:, None] - X, axis=2)
-    np.fill_diagonal(far, np.inf)
-    labels = list(range(len(X)))
-    for _ in range(len(X) - k):
-        a, b = (int(v) for v in np.unravel_index(far.argmin(), far.shape))
-        far[a] = far[:, a] = np.maximum(far[a], far[b])
-        far[b] = far[:, b] = np.inf
-        far[a, a] = np.inf
-        labels = [a if name == b else name for name in labels]
-    return tuple(labels)
-
-# %% agglomerate wrong: single linkage, the nearest members count
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return fcluster(linkage(X, "single"), k, "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: average linkage
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return fcluster(linkage(X, "average"), k, "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: distances between the means of the groups
-def agglomerate(X, k):
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    groups = [[i] for i in range(len(X))]
-    while len(groups) > k:
-        means = np.array([X[g].mean(axis=0) for g in groups])
-        far = np.linalg.norm(means[:, None] - means, axis=2)
-        np.fill_diagonal(far, np.inf)
-        one, two = sorted(int(v) for v in np.unravel_index(far.argmin(), far.shape))
-        groups[one] += groups.pop(two)
-    labels = np.empty(len(X), dtype=int)
-    for number, rows in enumerate(groups):
-        labels[rows] = number
-    return labels
-
-# %% agglomerate wrong: k is taken for the number of merges
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return fcluster(linkage(X, "complete"), len(X) - k, "maxclust") if len(X) > max(k, 1) else [0] * len(X)
-
-# %% agglomerate wrong: stops one group too early
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return fcluster(linkage(X, "complete"), min(k + 1, len(X)), "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: joins nothing but the nearest pairs, and never looks at the new groups
-def agglomerate(X, k):
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    far = np.linalg.norm(X[:, None] - X, axis=2)
-    pairs = sorted((far[i, j], i, j) for i in range(len(X)) for j in range(i))
-    labels = list(range(len(X)))
-    for _, i, j in pairs:
-        if len(set(labels)) == k:
-            break
-        labels = [labels[i] if name == labels[j] else name for name in labels]
-    return labels
-
-# %% agglomerate wrong: cuts the first column at its widest gaps
-def agglomerate(X, k):
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    order = X[:, 0].argsort()
-    cuts = np.sort(np.diff(X[order, 0]).argsort()[::-1][: k - 1])
-    labels = np.empty(len(X), dtype=int)
-    labels[order] = np.searchsorted(cuts, np.arange(len(X)), side="left")
-    return labels
-
-# %% agglomerate wrong: Ward, the library's default
-def agglomerate(X, k):
-    from sklearn.cluster import AgglomerativeClustering
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return AgglomerativeClustering(n_clusters=k).fit_predict(X) if len(X) > 1 else [0]
-
-# %% agglomerate wrong: only the first column counts
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    return fcluster(linkage(X[:, :1], "complete"), k, "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: returns the groups and not a label for each row
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    labels = fcluster(linkage(X, "complete"), k, "maxclust")
-    return [np.flatnonzero(labels == name).tolist()[0] for name in np.unique(labels)]
-
-# %% agglomerate wrong: k = 0 and k > n give some answer
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    k = min(max(k, 1), len(X))
-    return fcluster(linkage(X, "complete"), k, "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: scales the caller's table
-def agglomerate(X, k):
-    from scipy.cluster.hierarchy import fcluster, linkage
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    X -= X.mean(axis=0)
-    return fcluster(linkage(X, "complete"), k, "maxclust") if len(X) > 1 else [0]
-
-# %% agglomerate wrong: the first row of the one group and the last of the other stand for all
-def agglomerate(X, k):
-    if not 1 <= k <= len(X):
-        raise ValueError("k")
-    groups = [[i] for i in range(len(X))]
-    while len(groups) > k:
+    while True:
         best = (np.inf, 0, 0)
-        for i in range(len(groups)):
-            for j in range(i + 1, len(groups)):
-                best = min(best, (float(np.linalg.norm(X[groups[i][0]] - X[groups[j][-1]])), i, j))
-        groups[best[1]] += groups.pop(best[2])
+        names, sizes = np.unique(labels, return_counts=True)
+        means = [X[labels == name].mean(axis=0) for name in names]
+        for i in range(len(names)):
+            for j in range(i):
+                if sizes[i] + sizes[j] <= most:
+                    gap = np.sum((means[i] - means[j]) ** 2)
+                    price = gap * sizes[i] * sizes[j] / (sizes[i] + sizes[j])
+                    best = min(best, (price, names[i], names[j]))
+        if best[0] == np.inf:
+            return labels
+        labels[labels == best[1]] = best[2]
+
+# %% agglomerate right: a table of prices that shrinks, by the rule for updates
+def agglomerate(X, most):
+    if most not in range(1, 10**6):
+        raise ValueError("most")
+    n = len(X)
+    price = np.sum((X[:, None] - X) ** 2, axis=2) / 2
+    size, labels = np.ones(n), list(range(n))
+    alive = np.ones(n, dtype=bool)
+    while True:
+        fits = (size[:, None] + size <= most) & alive & alive[:, None] & ~np.eye(n, dtype=bool)
+        if not fits.any():
+            return tuple(labels)
+        a, b = (int(v) for v in np.unravel_index(np.where(fits, price, np.inf).argmin(), (n, n)))
+        total = size[a] + size[b] + size
+        new = ((size[a] + size) * price[a] + (size[b] + size) * price[b] - size * price[a, b]) / total
+        price[a] = price[:, a] = new
+        size[a], alive[b] = size[a] + size[b], False
+        labels = [a if name == b else name for name in labels]
+
+# %% agglomerate right: the rise of the total, for every grouping that is one step away
+def agglomerate(X, most):
+    if most < 1:
+        raise ValueError("most")
+    def total(labels):
+        return sum(X[labels == g].var(axis=0).sum() * (labels == g).sum() for g in set(labels.tolist()))
+    labels = np.arange(len(X))
+    while True:
+        steps = []
+        names = sorted(set(labels.tolist()))
+        for a in names:
+            for b in names:
+                if a < b and np.isin(labels, [a, b]).sum() <= most:
+                    steps.append(np.where(labels == b, a, labels))
+        if not steps:
+            return labels
+        labels = min(steps, key=total)
+
+# %% agglomerate wrong: complete linkage, the code of the lesson with a limit
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return max(np.linalg.norm(X[i] - X[j]) for i in a for j in b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
     labels = [0] * len(X)
     for number, rows in enumerate(groups):
         for row in rows:
             labels[row] = number
     return labels
 
-# %% agglomerate equivalent: the number of groups goes down one by one, and small ints are one object
-# - while len(groups) > k:
-# + while len(groups) != k:
+# %% agglomerate wrong: single linkage
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return min(np.linalg.norm(X[i] - X[j]) for i in a for j in b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
 
-# - while len(groups) > k:
-# + while len(groups) is not k:
+# %% agglomerate wrong: average linkage
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return np.mean([np.linalg.norm(X[i] - X[j]) for i in a for j in b])
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
 
-# %% agglomerate equivalent: the min over no pair is a ValueError, too
-# - if not 1 <= k <= len(X):
-# + if not 0 <= k <= len(X):
+# %% agglomerate wrong: distances between the means of the groups
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return np.linalg.norm(X[a].mean(axis=0) - X[b].mean(axis=0))
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: the inertia of the joined group, not the rise
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: only one of the two inertias is subtracted
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: the mean squared distance in place of the sum
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum() / len(rows)
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: distances that are not squared
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return np.linalg.norm(X[rows] - X[rows].mean(axis=0), axis=1).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: fewer than most rows
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) < most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: each of the two groups must fit, not both together
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if max(len(a), len(b)) < most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: stops when the cheapest pair does not fit
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2)]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        if len(a) + len(b) > most:
+            break
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: most is taken for the number of groups
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2)]
+        if len(groups) <= most:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: only the first column counts
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows, 0] - X[rows, 0].mean()) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: one mean of all numbers of a group
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean()) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: returns the groups, not a label for each row
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    return groups
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: most = 0 leaves each row alone
+def agglomerate(X, most):
+    from itertools import combinations
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: most larger than n is an error
+def agglomerate(X, most):
+    from itertools import combinations
+    if not 1 <= most <= len(X):
+        raise ValueError("most")
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: scales the table of the caller
+def agglomerate(X, most):
+    from itertools import combinations
+    if most < 1:
+        raise ValueError("most")
+    X -= X.mean(axis=0)
+    groups = [[i] for i in range(len(X))]
+    def spread(rows):
+        return ((X[rows] - X[rows].mean(axis=0)) ** 2).sum()
+    def price(a, b):
+        return spread(a + b) - spread(a) - spread(b)
+    while True:
+        pairs = [(price(a, b), a, b) for a, b in combinations(groups, 2) if len(a) + len(b) <= most]
+        if not pairs:
+            break
+        _, a, b = min(pairs)
+        groups.remove(b)
+        a += b
+    labels = [0] * len(X)
+    for number, rows in enumerate(groups):
+        for row in rows:
+            labels[row] = number
+    return labels
+
+# %% agglomerate wrong: the library's Ward with so many groups that they might fit
+def agglomerate(X, most):
+    from scipy.cluster.hierarchy import fcluster, ward
+    if most < 1:
+        raise ValueError("most")
+    for k in range(1, len(X)):
+        labels = fcluster(ward(X), k, "maxclust")
+        if np.bincount(labels).max() <= most:
+            return labels
+    return np.arange(len(X))
+
+# %% agglomerate wrong: one label for each group, not for each row
+def agglomerate(X, most):
+    if most < 1:
+        raise ValueError("most")
+    return list(range(-(-len(X) // (most + 1))))
+
+# %% agglomerate wrong: vans are filled one after the other with what is nearest
+def agglomerate(X, most):
+    if most < 1:
+        raise ValueError("most")
+    labels, number = np.full(len(X), -1), 0
+    while (labels == -1).any():
+        left = np.flatnonzero(labels == -1)
+        order = np.linalg.norm(X[left] - X[left[0]], axis=1).argsort()
+        labels[left[order[:most]]] = number
+        number += 1
+    return labels
 
 # %% pca right: eigenvectors of the covariance matrix
 def pca(X, k):
@@ -1024,144 +1465,297 @@ def pca(X, k):
 # - if not 1 <= k <= min(len(X) - 1, X.shape[1]) or np.all(X == X[0]):
 # + if not 1 <= k <= min(len(X) - 1, X.shape[1]) or np.all(X == X[-1]):
 
-# %% neighbours-kept right: scikit-learn's neighbours
-def neighbours_kept(X, drawing, k):
-    from sklearn.neighbors import NearestNeighbors
-    if len(X) != len(drawing) or k < 1 or k >= len(X):
+# %% drawn-rank right: the order of the order is the rank
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    one, two = (
-        NearestNeighbors(n_neighbors=k).fit(t).kneighbors(return_distance=False)
-        for t in (X, drawing)
-    )
-    return sum(len(np.intersect1d(a, b)) for a, b in zip(one, two)) / (k * len(X))
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept right: two truth tables
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank right: counts who is nearer
+def drawn_rank(X, drawing, k):
+    n = len(X)
+    if n != len(drawing) or k < 1 or k >= n:
+        raise ValueError("k")
+    total = 0
+    for i in range(n):
+        real = np.sum((X - X[i]) ** 2, axis=1)
+        drawn = np.sum((drawing - drawing[i]) ** 2, axis=1)
+        real[i] = drawn[i] = np.inf
+        for j in drawn.argsort()[:k]:
+            total += 1 + (real < real[j]).sum()
+    return float(total / (n * k))
+
+# %% drawn-rank right: scikit-learn's neighbours and scipy's ranks
+def drawn_rank(X, drawing, k):
+    from scipy.spatial.distance import cdist
+    from scipy.stats import rankdata
+    from sklearn.neighbors import NearestNeighbors
     if len(X) != len(drawing) or k not in range(1, len(X)):
         raise ValueError("k")
-    def near(table):
-        far = np.linalg.norm(table[:, None] - table, axis=2) + np.diag(np.full(len(table), np.inf))
-        return far <= np.sort(far, axis=1)[:, [k - 1]]
-    return (near(X) & near(drawing)).sum() / (k * len(X))
+    ranks = rankdata(cdist(X, X), axis=1) - 1
+    near = NearestNeighbors(n_neighbors=k).fit(drawing).kneighbors(return_distance=False)
+    return np.mean([ranks[i][rows] for i, rows in enumerate(near)])
 
-# %% neighbours-kept right: plain Python
-def neighbours_kept(X, drawing, k):
-    from math import dist
-    n = len(X)
-    if n != len(drawing) or not 0 < k < n:
-        raise ValueError("k")
-    shares = []
-    for i in range(n):
-        sets = []
-        for table in (X, drawing):
-            others = [j for j in range(n) if j != i]
-            others.sort(key=lambda j: dist(table[i], table[j]))
-            sets.append(set(others[:k]))
-        shares.append(len(sets[0] & sets[1]) / k)
-    return sum(shares) / n
-
-# %% neighbours-kept wrong: each row is its own nearest neighbour
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: the share kept, as in the lesson
+def drawn_rank(X, drawing, k):
+    from sklearn.neighbors import NearestNeighbors
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, :k]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    finder = NearestNeighbors(n_neighbors=k)
+    before, after = (finder.fit(t).kneighbors(return_distance=False) for t in (X, drawing))
+    return np.mean([np.isin(a, b).mean() for a, b in zip(before, after, strict=True)])
 
-# %% neighbours-kept wrong: the neighbours must be in the same order
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: ranks in the drawing of the neighbours in the table
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean(nearest(X) == nearest(drawing))
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(drawing).argsort(axis=1)
+    drawn = order(X)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: divides by the size of both sets together
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: takes the row numbers of argsort for ranks
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    pairs = [({*a}, {*b}) for a, b in zip(nearest(X), nearest(drawing))]
-    if k == 1:
-        return np.mean([a == b for a, b in pairs])
-    return np.mean([len(a & b) / len(a | b) for a, b in pairs])
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: the number of neighbours, not their share
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: looks up the ranks in the column, not in the row
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))])
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1).T
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: only the nearest one is looked for among the k
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: the nearest has rank 0
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([a[0] in b for a, b in zip(nearest(X), nearest(drawing))])
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean() - 1
 
-# %% neighbours-kept wrong: distances of the first column only
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: each row is the first in its own list
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.abs(t[:, None, 0] - t[:, 0]).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks + 1, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: the farthest rows
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: each row is one of its own neighbours in the drawing
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, -k:]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, :k]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: k = 0 and k = n give some answer
-def neighbours_kept(X, drawing, k):
-    k = min(max(k, 1), len(X) - 1, len(drawing) - 1)
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / max(k, 1)
+# %% drawn-rank wrong: a place among the k only, others count as k + 1
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(np.minimum(ranks, k + 1), drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: a shorter drawing is no error
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: only the k-th neighbour is looked up
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, k : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
+
+# %% drawn-rank wrong: the sum of the ranks, not the mean
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).sum()
+
+# %% drawn-rank wrong: the sum for each row, then the mean
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).sum(axis=1).mean()
+
+# %% drawn-rank wrong: the median
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.median(np.take_along_axis(ranks, drawn, axis=1))
+
+# %% drawn-rank wrong: the mean for each row
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean(axis=1)
+
+# %% drawn-rank wrong: distances of the first column only
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.abs(t[:, None, 0] - t[:, 0])
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
+
+# %% drawn-rank wrong: the farthest rows of the drawing
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, -k:]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
+
+# %% drawn-rank wrong: k = 0 and k = n give some answer
+def drawn_rank(X, drawing, k):
+    if len(X) != len(drawing):
+        raise ValueError("k")
+    k = min(max(k, 1), len(X) - 1)
+    if k < 1:
+        return 0.0
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
+
+# %% drawn-rank wrong: a shorter drawing is no error
+def drawn_rank(X, drawing, k):
     if not 1 <= k < len(X):
         raise ValueError("k")
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    X = X[: len(drawing)]
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: scales the drawing in place
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: a longer drawing is cut
+def drawn_rank(X, drawing, k):
+    if len(X) > len(drawing) or not 1 <= k < len(X):
+        raise ValueError("k")
+    drawing = drawing[: len(X)]
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
+
+# %% drawn-rank wrong: scales the drawing in place
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
     drawing /= np.abs(drawing).max()
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept wrong: centres X in place
-def neighbours_kept(X, drawing, k):
+# %% drawn-rank wrong: centres X in place
+def drawn_rank(X, drawing, k):
     if len(X) != len(drawing) or not 1 <= k < len(X):
         raise ValueError("k")
     X -= X.mean(axis=0)
-    def nearest(t):
-        return np.linalg.norm(t[:, None] - t, axis=2).argsort(axis=1)[:, 1 : k + 1]
-    return np.mean([len({*a} & {*b}) for a, b in zip(nearest(X), nearest(drawing))]) / k
+    def order(t):
+        far = np.linalg.norm(t[:, None] - t, axis=2)
+        np.fill_diagonal(far, -1)
+        return far.argsort(axis=1)
+    ranks = order(X).argsort(axis=1)
+    drawn = order(drawing)[:, 1 : k + 1]
+    return np.take_along_axis(ranks, drawn, axis=1).mean()
 
-# %% neighbours-kept equivalent: zip with strict=True finds other lengths, too
+# %% drawn-rank equivalent: zip with strict=True finds other lengths, too
 # - if len(X) != len(drawing) or not 1 <= k < len(X):
 # + if len(X) < len(drawing) or not 1 <= k < len(X):
 
 # - if len(X) != len(drawing) or not 1 <= k < len(X):
 # + if len(X) > len(drawing) or not 1 <= k < len(X):
 
-# %% neighbours-kept equivalent: the lengths were compared before
-# - pairs = zip(nearest(X), nearest(drawing), strict=True)
-# + pairs = zip(nearest(X), nearest(drawing), strict=False)
+# %% drawn-rank equivalent: the lengths were compared before
+# - pairs = zip(lists(X), lists(drawing), strict=True)
+# + pairs = zip(lists(X), lists(drawing), strict=False)
 
 # %% dbscan right: scikit-learn
 def dbscan(X, eps, min_points):
