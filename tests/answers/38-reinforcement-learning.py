@@ -1624,6 +1624,73 @@ def train(env, rng):
     return [plan(values, s)[0] for s in range(n)]
 
 
+# %% train right: SARSA whose exploration fades, which takes the long way round the cliff
+def train(env, rng):
+    n, Q = int(env.action_space.n), np.zeros((env.observation_space.n, env.action_space.n))
+
+    def pick(state, k):
+        best = np.flatnonzero(Q[state] == Q[state].max())
+        return int(rng.choice(n if rng.random() < 0.3 * (1 - k / 5000) else best))
+
+    state = env.reset()[0]
+    action = pick(state, 0)
+    for k in range(5000):
+        after, reward, terminated, truncated, _ = env.step(action)
+        following = pick(after, k)
+        worth = 0.0 if terminated else Q[after, following]
+        Q[state, action] += 0.5 * (reward + 0.95 * worth - Q[state, action])
+        state, action = after, following
+        if terminated or truncated:
+            state = env.reset()[0]
+            action = pick(state, k)
+    return Q.argmax(axis=1)
+
+
+# %% train right: the expected Q of its own policy as the target
+def train(env, rng):
+    n, Q = int(env.action_space.n), np.zeros((env.observation_space.n, env.action_space.n))
+    state = env.reset()[0]
+    for _ in range(5000):
+        best = np.flatnonzero(Q[state] == Q[state].max())
+        action = int(rng.choice(n if rng.random() < 0.1 else best))
+        after, reward, terminated, truncated, _ = env.step(action)
+        worth = 0.0 if terminated else 0.9 * Q[after].max() + 0.1 * Q[after].mean()
+        Q[state, action] += 0.5 * (reward + 0.95 * worth - Q[state, action])
+        state = env.reset()[0] if terminated or truncated else after
+    return Q.argmax(axis=1)
+
+
+# %% train right: searches in breadth, each new state by its way from the start
+def train(env, rng):
+    n, k = int(env.observation_space.n), int(env.action_space.n)
+    start = int(env.reset()[0])
+    seen, ways, steps = {}, {start: []}, 0
+    queue = [start]
+    for s in queue:
+        for a in range(k):
+            if steps + len(ways[s]) + 1 > 5000:
+                break
+            env.reset()
+            for b in ways[s]:
+                env.step(b)
+            after, reward, over, _, _ = env.step(a)
+            steps += len(ways[s]) + 1
+            seen[s, a] = (int(after), reward, over)
+            if not over and int(after) not in ways:
+                ways[int(after)] = [*ways[s], a]
+                queue.append(int(after))
+    values, policy = np.zeros(n), [0] * n
+    for _ in range(100):
+        for s in queue:
+            worth = [-1e9] * k
+            for a in range(k):
+                if (s, a) in seen:
+                    after, reward, over = seen[s, a]
+                    worth[a] = reward + (0 if over else 0.95 * values[after])
+            policy[s], values[s] = int(np.argmax(worth)), max(worth)
+    return policy
+
+
 # %% train wrong: never explores, and argmax takes action 0 wherever all is equal
 def train(env, rng):
     Q = np.zeros((env.observation_space.n, env.action_space.n))
@@ -1774,6 +1841,48 @@ def train(env, rng):
         after, reward, terminated, truncated, _ = env.step(action)
         worth = 0.0 if terminated else Q[after].max()
         Q[state, action] += 0.5 * (reward + 0.95 * worth - Q[state, action])
+        state = env.reset()[0] if terminated or truncated else after
+    return Q.argmax(axis=1)
+
+
+# %% train wrong: walks by chance to the end and learns from the log, so it hardly sees the far goal
+def train(env, rng):
+    Q = np.zeros((env.observation_space.n, env.action_space.n))
+    state, log = env.reset()[0], []
+    for _ in range(5000):
+        action = int(rng.integers(env.action_space.n))
+        after, reward, terminated, truncated, _ = env.step(action)
+        log.append((state, action, reward, after, terminated))
+        state = env.reset()[0] if terminated or truncated else after
+    for _ in range(5):
+        for s, a, r, s2, over in reversed(log):
+            Q[s, a] = r + 0.95 * Q[s2].max() * (not over)
+    return Q.argmax(axis=1)
+
+
+# %% train wrong: gamma 1 and whole steps, so every way to the goal is worth the same
+def train(env, rng):
+    Q = np.zeros((env.observation_space.n, env.action_space.n))
+    state = env.reset()[0]
+    for _ in range(5000):
+        best = np.flatnonzero(Q[state] == Q[state].max())
+        action = int(rng.choice(best if rng.random() > 0.1 else env.action_space.n))
+        after, reward, terminated, truncated, _ = env.step(action)
+        Q[state, action] = reward + Q[after].max() * (not terminated)
+        state = env.reset()[0] if terminated or truncated else after
+    return Q.argmax(axis=1)
+
+
+# %% train wrong: first values so hopeful that 5,000 steps do not wear them down
+def train(env, rng):
+    Q = np.full((env.observation_space.n, env.action_space.n), 100.0)
+    state = env.reset()[0]
+    for _ in range(5000):
+        best = np.flatnonzero(Q[state] == Q[state].max())
+        action = int(rng.choice(best))
+        after, reward, terminated, truncated, _ = env.step(action)
+        target = reward + 0.95 * Q[after].max() * (not terminated)
+        Q[state, action] += 0.5 * (target - Q[state, action])
         state = env.reset()[0] if terminated or truncated else after
     return Q.argmax(axis=1)
 
