@@ -105,15 +105,12 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/", **user,
     )  # fmt: skip
     try:
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        subprocess.run(
-            [programs / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "grader", "grades"],
-            check=True, cwd="/", capture_output=True,
-        )  # fmt: skip
+        createdb = [programs / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "grader"]
+        end = time.monotonic() + 60
+        # The port is open before the server is ready.
+        while subprocess.run([*createdb, "grades"], cwd="/", capture_output=True).returncode:
+            assert server.poll() is None and time.monotonic() < end, "no server starts here"
+            time.sleep(0.1)
         yield f"postgresql+psycopg://grader@127.0.0.1:{port}/grades"
     finally:
         server.send_signal(signal.SIGINT)

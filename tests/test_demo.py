@@ -6,7 +6,6 @@ import html
 import re
 from pathlib import Path
 
-import pytest
 from nbgrader.api import Gradebook
 
 from groundup.course import find_course
@@ -16,15 +15,19 @@ from tests.conftest import copy_course
 from tests.test_cli import groundup
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    folder = copy_course(tmp_path_factory.mktemp("demo"))
-    return folder, groundup(folder, "demo")
+def test_the_demo_from_end_to_end(tmp_path: Path) -> None:
+    # One test: the class is large, and tests that share it may run in two processes.
+    folder = copy_course(tmp_path)
+    text = groundup(folder, "demo")
+    the_gradebook_holds_the_known_scores(folder, text, tmp_path / "expected")
+    for name in ("submitted", "autograded", "feedback", "gradebook.db"):
+        assert not (folder / name).exists(), "the user's own work is not touched"
+    everyone_gets_feedback_and_no_hidden_test_is_in_it(folder)
+    again_only_what_changed_is_graded(folder)
 
 
-def test_the_gradebook_holds_the_known_scores(demo: tuple[Path, str], tmp_path: Path) -> None:
-    folder, text = demo
-    expected = write_sample_class(find_course(folder), tmp_path)
+def the_gradebook_holds_the_known_scores(folder: Path, text: str, beside: Path) -> None:
+    expected = write_sample_class(find_course(folder), beside)
     with Gradebook(f"sqlite:///{folder / 'demo' / 'gradebook.db'}") as gradebook:
         scores = {
             (submission.student.id, submission.assignment.name): submission.score
@@ -37,14 +40,7 @@ def test_the_gradebook_holds_the_known_scores(demo: tuple[Path, str], tmp_path: 
     assert all(student in text for student in STUDENTS)
 
 
-def test_the_users_own_work_is_not_touched(demo: tuple[Path, str]) -> None:
-    folder, _ = demo
-    for name in ("submitted", "autograded", "feedback", "gradebook.db"):
-        assert not (folder / name).exists()
-
-
-def test_everyone_gets_feedback_and_no_hidden_test_is_in_it(demo: tuple[Path, str]) -> None:
-    folder, _ = demo
+def everyone_gets_feedback_and_no_hidden_test_is_in_it(folder: Path) -> None:
     course = find_course(folder)
     for unit in course.by_id:
         hidden = {
@@ -70,8 +66,7 @@ def test_everyone_gets_feedback_and_no_hidden_test_is_in_it(demo: tuple[Path, st
             assert not {line for line in secret if line in text and line not in own}, page
 
 
-def test_again_only_what_changed_is_graded(demo: tuple[Path, str]) -> None:
-    folder, _ = demo
+def again_only_what_changed_is_graded(folder: Path) -> None:
     n_graded = len(list((folder / "demo" / "submitted").glob("*/*/*.ipynb")))
     assert f"0 graded now, {n_graded} unchanged" in groundup(folder, "demo")
     # Work that was changed by hand is written anew by the demo, and so is graded as before.
