@@ -62,6 +62,6 @@ format: setup ## bring code and notebooks into their committed form
 	$(BIN)/python scripts/format_notebooks.py
 
 clean: ## remove what the tools made; a class's work stays
-	rm -rf demo build dist .mypy_cache .pytest_cache .ruff_cache
+	rm -rf demo projects build dist .mypy_cache .pytest_cache .ruff_cache
 
-.PHONY: help setup demo lab test test-oldest bench unit format clean
+.PHONY: help setup demo lab test test-oldest bench projects unit format clean

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -14,8 +12,9 @@ from pathlib import Path
 from jupyter_client.kernelspec import KernelSpecManager, NoSuchKernel
 from packaging.requirements import Requirement
 
-from groundup import datasets
 from groundup.course import CourseError
+from groundup.datasets import mnist, movielens, spam, tweets
+from groundup.datasets._origins import DatasetError, RemoteFile, fetch
 from groundup.grading.sandbox import WarmProcess
 
 FREE_GIB = 1
@@ -41,7 +40,8 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at everything in turn."""
-    return [_python(), *_packages(), _kernel(), _sandbox(), _disk(), *_data(), _browser()]
+    data = [_data_set(module.REMOTES) for module in (spam, movielens, mnist, tweets)]
+    return [_python(), *_packages(), _kernel(), _sandbox(), _disk(), *data, _browser()]
 
 
 def _python() -> Finding:
@@ -101,22 +101,12 @@ def _disk() -> Finding:
     return Finding(f"{FREE_GIB} GiB of free disk", free >= FREE_GIB, f"{free:.1f} GiB", remedy)
 
 
-def _data() -> list[Finding]:
-    loaders: dict[str, Callable[[str], object]] = {
-        "the real SMS Spam Collection": datasets.load_spam,
-        "the real MovieLens": datasets.load_movielens,
-        "the real MNIST": datasets.load_mnist,
-        "the real TweetEval sentiment": datasets.load_tweets,
-    }
-    return [_data_set(what, load) for what, load in loaders.items()]
-
-
-def _data_set(what: str, load: Callable[[str], object]) -> Finding:
+def _data_set(remotes: Sequence[RemoteFile]) -> Finding:
+    what = f"the real {remotes[0].title}"
     for origin in ("user", "cache"):
         try:
-            with contextlib.redirect_stdout(io.StringIO()):
-                load(origin)
-        except datasets.DatasetError:
+            fetch(remotes, origin)
+        except DatasetError:
             continue
         return Finding(what, True, f"here ({origin})", needed=False)
     remedy = (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -46,6 +47,13 @@ class Chances:
     def normal(self) -> float:
         """Draw from (nearly) the standard normal distribution."""
         return sum(self.draw() for _ in range(12)) - 6
+
+    def expand(self, template: str, slot: Callable[[str], str]) -> str:
+        """Keep what is in brackets half of the time, then fill ``{name}`` by ``slot(name)``."""
+        text = re.sub(r"\[([^][]*)\]", lambda m: m[1] if self.chance(0.5) else "", template)
+        while "{" in text:
+            text = re.sub(r"\{(\w+)\}", lambda m: slot(m[1]), text)
+        return text
 
 
 def write_archive(target: Path, members: dict[str, bytes]) -> None:

@@ -19,14 +19,12 @@ The sample is meant to be about as hard as real messages, and has their faults:
 
 from __future__ import annotations
 
-import random
 import re
 import sys
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import TypeVar
 
-T = TypeVar("T")
+from made_up import Chances
 
 SEED = 228
 MESSAGES = 1200
@@ -378,43 +376,17 @@ DISGUISES = {
 }  # fmt: skip
 
 
-class Writer:
-    """Writes messages from one stream of random numbers.
-
-    Everything is drawn with ``Random.random``, the one method whose sequence Python promises to
-    keep from version to version.
-    """
-
-    def __init__(self, seed: int) -> None:
-        self.draw = random.Random(seed).random
-
-    def chance(self, share: float) -> bool:
-        return self.draw() < share
-
-    def below(self, end: int) -> int:
-        return int(self.draw() * end)
-
-    def pick(self, choices: Sequence[T]) -> T:
-        return choices[self.below(len(choices))]
-
-    def shuffled(self, items: Sequence[T]) -> list[T]:
-        keys = [self.draw() for _ in items]
-        return [items[i] for i in sorted(range(len(items)), key=keys.__getitem__)]
+class Writer(Chances):
+    """Writes messages."""
 
     def topic(self, topics: dict[str, tuple[float, Sequence[str]]]) -> Sequence[str]:
         """Pick a topic by its weight, and return its templates."""
-        left = self.draw() * sum(weight for weight, _ in topics.values())
-        for weight, templates in topics.values():
-            left -= weight
-            if left < 0:
-                return templates
-        return templates
+        chosen = self.choose([weight for weight, _ in topics.values()])
+        return list(topics.values())[chosen][1]
 
     def fill(self, template: str) -> str:
         """Fill the slots of a template until none is left."""
-        text = re.sub(r"\[([^][]*)\]", lambda m: m[1] if self.chance(0.5) else "", template)
-        while "{" in text:
-            text = re.sub(r"\{(\w+)\}", lambda m: self.pick(SLOTS[m[1]].split("|")), text)
+        text = self.expand(template, lambda name: self.pick(SLOTS[name].split("|")))
         text = re.sub("#", lambda _: str(1 + self.below(9)), text).strip()
         text = text[0].upper() + text[1:]
         return self.shout(text[1:]) if text.startswith("^") else text

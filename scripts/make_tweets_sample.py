@@ -202,13 +202,10 @@ class Writer(Chances):
 
     def fill(self, template: str, thing: str) -> str:
         """Fill the slots of a template until none is left."""
-        text = re.sub(r"\[([^][]*)\]", lambda m: m[1] if self.chance(0.5) else "", template)
-        while "{" in text:
-            text = re.sub(
-                r"\{(\w+)\}",
-                lambda m: thing if m[1] == "thing" else self.pick(SLOTS[m[1]].split("|")),
-                text,
-            )
+        text = self.expand(
+            template,
+            lambda name: thing if name == "thing" else self.pick(SLOTS[name].split("|")),
+        )
         text = re.sub("%", lambda _: str(4 + self.below(6)), text)
         return re.sub(r"\ba (?=[aeiou])", "an ", text).strip()
 

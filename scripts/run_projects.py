@@ -16,28 +16,29 @@ import time
 from pathlib import Path
 from typing import Annotated, Any
 
-import nbformat
 import papermill
 import typer
+from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from rich.console import Console
 from rich.table import Table
 
 from groundup.course import Course, find_course
+from groundup.grading.notebooks import read_notebook
 
 # Without the remarks of a kernel that starts by itself.
 os.environ["JUPYTER_DEFAULT_PROVISIONER_NAME"] = "groundup-warm"
 out = Console()
 
 
-def tagged(notebook: nbformat.NotebookNode, tag: str) -> nbformat.NotebookNode | None:
+def tagged(notebook: NotebookNode, tag: str) -> NotebookNode | None:
     """Return the cell that has a tag, or None."""
     return next((c for c in notebook.cells if tag in c.metadata.get("tags", [])), None)
 
 
 def projects(course: Course) -> list[str]:
     """Return the units whose lessons report figures, in the order of the course."""
-    lessons = {unit: nbformat.read(course.lesson(unit), as_version=4) for unit in course.by_id}
+    lessons = {unit: read_notebook(course.lesson(unit)) for unit in course.by_id}
     return [unit for unit, lesson in lessons.items() if tagged(lesson, "figures")]
 
 
@@ -52,7 +53,7 @@ def run(course: Course, unit: str, folder: Path) -> dict[str, Any]:
         The cell of figures printed no JSON, or the data is not the real one.
     """
     executed = folder / f"{unit}.ipynb"
-    lesson = nbformat.read(course.lesson(unit), as_version=4)
+    lesson = read_notebook(course.lesson(unit))
     papermill.execute_notebook(
         str(course.lesson(unit)),
         str(executed),
@@ -63,7 +64,7 @@ def run(course: Course, unit: str, folder: Path) -> dict[str, Any]:
         # Training cells may be silent for minutes.
         execution_timeout=3600,
     )
-    cell = tagged(nbformat.read(executed, as_version=4), "figures")
+    cell = tagged(read_notebook(executed), "figures")
     assert cell is not None
     text = "".join(o.text for o in cell.outputs if o.output_type == "stream")
     figures: dict[str, Any] = json.loads(text)
