@@ -104,7 +104,25 @@ def _import(names: Iterable[str]) -> bool:
         # A module may fail in ways of its own; the notebook that needs it reports that.
         with contextlib.suppress(Exception):
             importlib.import_module(name)
+    if "torch" in sys.modules and "torch._dynamo" not in sys.modules:
+        with contextlib.suppress(Exception):
+            _settle_torch()
     return bool(missing)
+
+
+def _settle_torch() -> None:
+    """Have PyTorch change itself now, and not where an answer makes its first optimizer.
+
+    That imports `torch._dynamo`, which wraps functions of `torch`, and the first of each class
+    wraps the class's `step`: in the middle of a test both would look like the answer's work.
+    """
+    importlib.import_module("torch._dynamo")
+    torch = sys.modules["torch"]
+    base = torch.optim.Optimizer
+    for kind in list(vars(torch.optim).values()):
+        if isinstance(kind, type) and issubclass(kind, base) and kind is not base:
+            with contextlib.suppress(Exception):
+                kind([torch.zeros(1, 1, requires_grad=True)])
 
 
 _tried: set[str] = set()
