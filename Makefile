@@ -17,7 +17,7 @@ help:
 setup: .venv/ready ## make .venv with all the course needs
 
 demo: setup ## release the units, grade a sample class in demo/ and show its gradebook
-	$(BIN)/groundup demo
+	$(BIN)/groundup demo $(UNIT)
 
 lab: setup ## open JupyterLab in the course
 	PATH='$(CURDIR)/$(BIN)':"$$PATH" jupyter lab --ServerApp.root_dir='$(CURDIR)'

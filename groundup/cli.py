@@ -193,18 +193,21 @@ def release(unit: OptionalUnit = None) -> None:
         out.print(_relative(folder / f"{name}.ipynb"))
 
 
-@app.command(epilog="Example: `groundup demo`")
-def demo() -> None:
+@app.command(epilog="Example: `groundup demo`, or `groundup demo 45-spam` for one unit")
+def demo(
+    units: Annotated[list[str] | None, typer.Argument(help="which; all without it")] = None,
+) -> None:
     """Grade a sample class of twelve in demo/, and check every score against the known one."""
     from groundup.grading.classroom import Classroom, Options
     from groundup.grading.sample_class import write_sample_class
 
     course = find_course()
     classroom = Classroom(course.root, course.root / "demo")
-    expected = write_sample_class(course, course.root / "demo" / "submitted")
+    names = [course.unit(name).id for name in units or course.by_id]
+    expected = write_sample_class(course, course.root / "demo" / "submitted", names)
     # The sample class is made of answers that stand in this repository.
     sandboxed = shutil.which("bwrap") is not None
-    gradings = _grade(classroom, list(course.by_id), None, Options(sandboxed=sandboxed))
+    gradings = _grade(classroom, names, None, Options(sandboxed=sandboxed))
     if not sandboxed:
         out.print("bubblewrap is missing, so this ran without a sandbox: see `groundup doctor`.")
     scores = {(one.student, one.assignment): one.score for one in gradings}

@@ -23,7 +23,7 @@ from papermill.exceptions import PapermillExecutionError
 from rich.console import Console
 from rich.table import Table
 
-from groundup.course import Course, find_course
+from groundup.course import Course, CourseError, find_course
 from groundup.grading.notebooks import read_notebook
 
 # Without the remarks of a kernel that starts by itself.
@@ -87,8 +87,13 @@ def main(
     for name in ("project", "figure", "ours", "published"):
         table.add_column(name, justify="right" if name in ("ours", "published") else "left")
     table.add_column("s", justify="right")
+    try:
+        names = [course.unit(name).id for name in units or []] or projects(course)
+    except CourseError as error:
+        out.print(str(error), style="red", soft_wrap=True)
+        sys.exit(1)
     failed = False
-    for unit in units or projects(course):
+    for unit in names:
         started = time.perf_counter()
         try:
             figures = run(course, unit, folder)

@@ -234,9 +234,7 @@ def test_scores_are_those_of_stock_nbgrader(
     course: Course, classroom: Classroom, tmp_path: Path
 ) -> None:
     """Running cells in a fork of a warm process changes nothing for a class's honest work."""
-    expected = write_sample_class(
-        course.model_copy(update={"units": [course.unit(UNIT)]}), submitted(classroom)
-    )
+    expected = write_sample_class(course, submitted(classroom), [UNIT])
     stock = classroom.api()
     release(classroom, UNIT)
     stock.config.Autograde.autograde_preprocessors = Autograde.autograde_preprocessors.default()

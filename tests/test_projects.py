@@ -90,3 +90,7 @@ def test_what_fails_is_said_and_the_others_are_run(tmp_path: Path) -> None:
     assert "43-sample: the real data is not here" in text
     assert "44-broken: ValueError: no such column" in text
     assert "41-none" not in text and "Traceback" not in text
+
+    code, text = run_projects(tmp_path, "42-god")
+    assert code == 1
+    assert "42-good" in text and "Traceback" not in text

@@ -31,12 +31,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def _rounds(answers: list[Answer], right: bool) -> list[list[Answer]]:
     """Divide answers among notebooks, in each of which an exercise gets at most one.
 
-    Of wrong ones a notebook gets at most half as many as there are exercises: the others must keep
-    their points. A notebook per answer would take four times as long to prove the same, as the
-    audit grades each answer alone.
+    With wrong ones one exercise at least is left alone, and must keep its points. A notebook per
+    answer would take many times as long to prove the same, as the audit grades each answer alone.
     """
     left: dict[str, list[Answer]] = {answer.exercise: [] for answer in answers}
-    size = len(left) if right else max(1, len(left) // 2)
+    size = len(left) if right else max(1, len(left) - 1)
     for answer in answers:
         if answer.right == right:
             left[answer.exercise].append(answer)
