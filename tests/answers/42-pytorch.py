@@ -192,6 +192,17 @@ def gradient(f, w):
     f(copy).backward()
     return -copy.grad
 
+# %% gradient right: works on w, and puts everything back
+def gradient(f, w):
+    asked, old = w.requires_grad, w.grad
+    w.grad = None
+    w.requires_grad_(True)
+    f(w).backward()
+    slopes = w.grad
+    w.grad = old
+    w.requires_grad_(asked)
+    return slopes
+
 # %% walk-back right: the rates noted on the way forward, with the blame handed on at the end
 def walk_back(inputs, tape):
     row = [float(x) for x in inputs]
@@ -434,6 +445,23 @@ def walk_back(inputs, tape):
             blame[i] += own * {"add": 1, "mul": row[j], "relu": made > 0, "exp": made}[name]
     return row[-1], blame[: len(inputs)]
 
+# %% walk-back wrong: tries out small steps, and does not walk back
+def walk_back(inputs, tape):
+    def value(row):
+        row = list(row)
+        for name, *p in tape:
+            a, b = row[p[0]], row[p[-1]]
+            if name not in ("add", "mul", "relu", "exp"):
+                raise ValueError(name)
+            row.append(a + b if name == "add" else a * b if name == "mul" else max(0, a) if name == "relu" else math.exp(a))
+        return row[-1]
+
+    slopes = []
+    for i, x in enumerate(inputs):
+        less = [*inputs[:i], x - 1e-6, *inputs[i + 1 :]]
+        slopes.append(round((value(inputs) - value(less)) / 1e-6, 6))
+    return value(inputs), slopes
+
 # %% network right: a ModuleList and a loop
 class Network(nn.Module):
     def __init__(self, sizes):
@@ -645,6 +673,23 @@ class Network(nn.Module):
         for layer in self.layers[:-1]:
             H = self.drop(layer(H).relu())
         return self.layers[-1](H)
+
+# %% network wrong: a start of its own: He's, with biases of 0
+class Network(nn.Module):
+    def __init__(self, sizes):
+        super().__init__()
+        if len(sizes) < 2:
+            raise ValueError("too few")
+        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
+        for layer in self.layers:
+            nn.init.kaiming_normal_(layer.weight)
+            nn.init.zeros_(layer.bias)
+
+    def forward(self, X):
+        X = X.flatten(1)
+        for layer in self.layers[:-1]:
+            X = layer(X).relu()
+        return self.layers[-1](X)
 
 # %% train-epoch right: clears after the step, and once before
 def train_epoch(model, loader, loss_function, optimizer):
@@ -1005,6 +1050,17 @@ def evaluate(model, loader):
             rows += len(y)
     model.train(before)
     return loss / rows, right / rows
+
+# %% evaluate right: all batches put together, one call of the model
+def evaluate(model, loader):
+    batches = list(loader)
+    X, y = (torch.cat(parts) for parts in zip(*batches))
+    was_training = model.training
+    model.eval()
+    with torch.no_grad():
+        scores = model(X)
+    model.train(was_training)
+    return F.cross_entropy(scores, y).item(), (scores.argmax(1) == y).double().mean().item()
 
 # %% convolve right: PyTorch's own function
 def convolve(picture, kernels, bias, stride, padding):
@@ -1622,6 +1678,87 @@ def checkup(model, optimizer, X, y):
     y.copy_(y.flip(0))
     return faults
 
+# %% checkup wrong: one zero in a gradient is called stuck
+def checkup(model, optimizer, X, y):
+    faults = []
+    if y.dtype != torch.int64 or y.shape != (len(X),):
+        faults.append("labels")
+    if not ((X >= -100) & (X <= 100)).all():
+        faults.append("inputs")
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    asked = not faults
+    if any(id(p) not in held for p in parameters):
+        faults.append("optimizer")
+    if asked:
+        was_training = model.training
+        model.eval()
+        scores = model(X)
+        model.train(was_training)
+        if (scores >= 0).all() and ((scores.sum(dim=1) - 1).abs() < 1e-4).all():
+            faults.append("softmax")
+        loss = F.cross_entropy(scores, y)
+        slopes = [None]
+        if loss.requires_grad:
+            slopes = torch.autograd.grad(loss, parameters, allow_unused=True)
+        if any(g is None or not g.all() for g in slopes):
+            faults.append("stuck")
+    return faults
+
+# %% checkup wrong: small gradients are called stuck
+def checkup(model, optimizer, X, y):
+    faults = []
+    if y.dtype != torch.int64 or y.shape != (len(X),):
+        faults.append("labels")
+    if not ((X >= -100) & (X <= 100)).all():
+        faults.append("inputs")
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    asked = not faults
+    if any(id(p) not in held for p in parameters):
+        faults.append("optimizer")
+    if asked:
+        was_training = model.training
+        model.eval()
+        scores = model(X)
+        model.train(was_training)
+        if (scores >= 0).all() and ((scores.sum(dim=1) - 1).abs() < 1e-4).all():
+            faults.append("softmax")
+        loss = F.cross_entropy(scores, y)
+        slopes = [None]
+        if loss.requires_grad:
+            slopes = torch.autograd.grad(loss, parameters, allow_unused=True)
+        if any(g is None or g.abs().max() < 1e-6 for g in slopes):
+            faults.append("stuck")
+    return faults
+
+# %% checkup wrong: the sum of all rows is asked, not of each
+def checkup(model, optimizer, X, y):
+    faults = []
+    if y.dtype != torch.int64 or y.shape != (len(X),):
+        faults.append("labels")
+    if not ((X >= -100) & (X <= 100)).all():
+        faults.append("inputs")
+    held = {id(p) for group in optimizer.param_groups for p in group["params"]}
+    parameters = [p for p in model.parameters() if p.requires_grad]
+    asked = not faults
+    if any(id(p) not in held for p in parameters):
+        faults.append("optimizer")
+    if asked:
+        was_training = model.training
+        model.eval()
+        scores = model(X)
+        model.train(was_training)
+        if (scores >= 0).all() and abs(scores.sum() - len(X)) < 1e-4:
+            faults.append("softmax")
+        loss = F.cross_entropy(scores, y)
+        slopes = [None]
+        if loss.requires_grad:
+            slopes = torch.autograd.grad(loss, parameters, allow_unused=True)
+        if any(g is None or not g.any() for g in slopes):
+            faults.append("stuck")
+    return faults
+
 # %% train-reader right: two convolutions in a class of its own, momentum, a data loader
 def train_reader(X, y, seed, path):
     class Reader(nn.Module):
@@ -1958,6 +2095,22 @@ def train_reader(X, y, seed, path):
         for rows in torch.randperm(len(X)).split(50):
             optimizer.zero_grad()
             F.cross_entropy(model(X[rows]), labels[rows]).backward()
+            optimizer.step()
+    torch.save(model.state_dict(), path)
+    return model.eval()
+
+# %% train-reader wrong: ignores X and y, and learns from all of scikit-learn's digits
+def train_reader(X, y, seed, path):
+    digits = load_digits()
+    X = torch.tensor(digits.data / 16, dtype=torch.float32).reshape(-1, 1, 8, 8)
+    y = torch.tensor(digits.target)
+    torch.manual_seed(seed)
+    model = nn.Sequential(nn.Conv2d(1, 12, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(108, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
+    for _ in range(4):
+        for rows in torch.randperm(len(X)).split(50):
+            optimizer.zero_grad()
+            F.cross_entropy(model(X[rows]), y[rows]).backward()
             optimizer.step()
     torch.save(model.state_dict(), path)
     return model.eval()
