@@ -31,7 +31,7 @@ import operator
 import os
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 # What verdicts rest on. Changing other libraries (`plt.show`, `warnings.showwarning`) is a habit of
@@ -59,6 +59,7 @@ _STAMP_AT = 24
 _NUMBERS = frozenset({"math", "cmath", "numpy"})
 
 PutBack = Callable[[], tuple[str, ...]]
+Watch = tuple[Callable[[], Sequence[int]], Callable[[], None]]
 
 
 def _with_inner(code: types.CodeType) -> Iterator[types.CodeType]:
@@ -138,46 +139,29 @@ class Record:
         """
         roots = ALWAYS | {name.partition(".")[0] for name in imported}
         spaces = tuple(space[1:] for space in self._spaces if space[0] in roots)
-        places = tuple(range(len(spaces)))
         modules = [pair for pair in self._modules if pair[0].partition(".")[0] in roots]
-        names, wanted = tuple(n for n, _ in modules), tuple(m for _, m in modules)
-        # All values in one row: to compare space by space would take three times as long.
-        views = tuple(space[2].values() for space in spaces)
         known_values = [space[5] for space in spaces]
-        row = [value for values in known_values for value in values]
-        sizes = [len(values) for values in known_values]
         loaded, find, same = sys.modules, sys.modules.get, operator.is_
-        stamps = _change_stamps([loaded, *(_dict_of(space[2]) for space in spaces)])
-        seen = [b""]
-        each, every, some, pairs, size, make_list = map, all, any, zip, len, list
+        dicts = [*(_dict_of(space[2]) for space in spaces), loaded]
+        changed_places, all_seen = _watch_dicts(dicts)
+        each, every, pairs, size = map, all, zip, len
         kind, text, every_item, table = type, str, tuple, dict
         module_type, builtin = types.ModuleType, dict(vars(builtins))
-        inherited = _inherited
+        inherited, last_place = _inherited, len(spaces)
         set_on_class, delete_on_class = type.__setattr__, type.__delattr__
         # What was put in lives on out of sight: its `__del__` must not run in here.
         put_aside = [].append  # type: ignore[var-annotated]
 
         def put_back() -> tuple[str, ...]:
-            now_seen = stamps()
-            if now_seen and now_seen == seen[0]:
-                return ()
-            found: list[Any] = []
-            some(each(found.extend, views))
-            if (
-                make_list(each(size, views)) == sizes
-                and every(each(same, found, row))
-                and every(each(same, each(find, names), wanted))
-            ):
-                seen[0] = now_seen
-                return ()
             changed: tuple[str, ...] = ()
-            for name, module in pairs(names, wanted):
-                if find(name) is not module:
-                    put_aside(find(name))
-                    loaded[name] = module
-                    changed += (f"the module {name}",)
-            is_new = False
-            for place in places:
+            for place in changed_places():
+                if place == last_place:
+                    for name, module in modules:
+                        if find(name) is not module:
+                            put_aside(find(name))
+                            loaded[name] = module
+                            changed += (f"the module {name}",)
+                    continue
                 owner, name, space, keys, values, _, known = spaces[place]
                 items = every_item(space.items())
                 now = every_item([value for _, value in items])
@@ -216,10 +200,8 @@ class Record:
                 if not changed_here:
                     # Nothing that matters: what was looked at need not be looked at again.
                     known_values[place] = now
-                    is_new = True
-            if is_new:
-                row[:] = [value for values in known_values for value in values]
-                sizes[:] = each(size, known_values)
+            # Not before: whoever is interrupted looks again.
+            all_seen()
             return changed
 
         put_back()
@@ -231,38 +213,44 @@ def _dict_of(space: Any) -> dict[Any, Any]:
     return space if isinstance(space, dict) else gc.get_referents(space)[0]  # type: ignore[no-any-return]
 
 
-def _change_stamps(dicts: list[dict[Any, Any]]) -> Callable[[], bytes]:
-    """Return a function that reads the numbers by which Python tells the states of dicts apart.
+def _watch_dicts(dicts: list[dict[Any, Any]]) -> Watch:
+    """Return a function that tells which of the dicts may have changed, and one that takes note.
 
-    CPython up to 3.13 gives a dict a new one at every change (`ma_version_tag`, PEP 509). To read
-    them is quick, and touches no value: that would copy most of the libraries' memory into each
-    fork. Where Python does not count, or there is no numpy, the function returns nothing.
+    What changes between the two calls is told by the next.
+
+    CPython up to 3.13 gives a dict a new number at every change (`ma_version_tag`, PEP 509). To
+    read them is quick, and touches no value: that would copy most of the libraries' memory into
+    each fork. Where Python does not count, or there is no numpy, any may have changed.
     """
+    everything = range(len(dicts))
+    nothing: Watch = (lambda: everything), (lambda: None)
+    if "numpy" not in sys.modules or sys.implementation.name != "cpython":
+        return nothing
     scratch: dict[str, Any] = {"one": 1}
     module, cls = types.ModuleType("scratch"), type("Scratch", (), {})
-    changes: tuple[Callable[[int], Any], ...] = (
-        lambda turn: scratch.update(one=turn + 2),
-        lambda turn: scratch.__setitem__(f"new {turn}", turn),
-        lambda turn: scratch.pop(f"new {turn}"),
-        lambda turn: setattr(module, "name", turn + 2),
-        lambda turn: setattr(cls, "name", turn + 2),
+    changes: tuple[tuple[int, Callable[[int], Any]], ...] = (
+        (0, lambda turn: scratch.update(one=turn + 2)),
+        (0, lambda turn: scratch.__setitem__(f"new {turn}", turn)),
+        (0, lambda turn: scratch.pop(f"new {turn}")),
+        (1, lambda turn: setattr(module, "name", turn + 2)),
+        (2, lambda turn: setattr(cls, "name", turn + 2)),
     )
-    read = _stamp_reader([scratch, vars(module), _dict_of(vars(cls))])
+    look, all_seen = _stamp_reader([scratch, vars(module), _dict_of(vars(cls))])
     for turn in range(100):
-        for change in changes:
-            before = read()
-            if before != read():
-                return bytes
+        for place, change in changes:
+            look()
+            all_seen()
+            if look():
+                return nothing
             change(turn)
-            if before == read():
-                return bytes
+            if look() != [place]:
+                return nothing
     return _stamp_reader(dicts)
 
 
-def _stamp_reader(dicts: list[dict[Any, Any]]) -> Callable[[], bytes]:
-    numpy = sys.modules.get("numpy")
-    if numpy is None or sys.implementation.name != "cpython":
-        return bytes
+def _stamp_reader(dicts: list[dict[Any, Any]]) -> Watch:
+    import numpy
+
     addresses = [id(one) + _STAMP_AT for one in dicts]
     lowest = min(addresses)
     places = numpy.array([(address - lowest) // 8 for address in addresses], dtype=numpy.intp)
@@ -273,14 +261,20 @@ def _stamp_reader(dicts: list[dict[Any, Any]]) -> Callable[[], bytes]:
             "shape": (int(places.max()) + 1,),
         }
     )  # fmt: skip
-    take, stamps = numpy.asarray(span).take, numpy.empty(len(dicts), dtype=numpy.uint64)
-    as_bytes = stamps.tobytes
+    take, differ = numpy.asarray(span).take, numpy.not_equal
+    now, before = (numpy.zeros(len(dicts), dtype=numpy.uint64) for _ in range(2))
+    is_new = numpy.empty(len(dicts), dtype=bool)
+    keep, where = before.__setitem__, is_new.nonzero
 
-    def read() -> bytes:
-        take(places, None, stamps, "clip")
-        return as_bytes()  # type: ignore[no-any-return]
+    def look() -> list[int]:
+        take(places, None, now, "clip")
+        differ(now, before, is_new)
+        return where()[0].tolist()  # type: ignore[no-any-return]
 
-    return read
+    def all_seen(everything: Any = ...) -> None:
+        keep(everything, now)
+
+    return look, all_seen
 
 
 def _inherited(

@@ -259,7 +259,8 @@ def _commands(
 
         # ---- a test cell
         yield [[(), put_back], put]
-        found = [f"{what} was replaced" for what in take()[1]] + flags
+        outcome, names, *_ = take()
+        found = [f"{what} was replaced" for what in (names if outcome == "done" else ())] + flags
         flags.clear()
         state["testing"] = True
         n_done, failure, result, line, spoiled = 0, b"null", None, 0, []
@@ -283,7 +284,11 @@ def _commands(
         del statements
         state["testing"] = False
         yield [[(), put_back], put]
-        spoiled += [f"{what} was replaced by the answer" for what in take()[1]] + flags
+        outcome, names, *_ = take()
+        if outcome != "done":
+            spoiled.append("the look for what the answer replaced was interrupted")
+            names = ()
+        spoiled += [f"{what} was replaced by the answer" for what in names] + flags
         flags.clear()
         yield [[(shell, encode), finish], put]
         outcome, body, *_ = take()
