@@ -45,7 +45,14 @@ test-oldest: .venv-oldest/ready ## run every lesson, solution and answer with th
 bench: setup ## compare grading with stock nbgrader (SUBMISSIONS=200)
 	$(BIN)/python scripts/bench_grading.py --submissions $(or $(SUBMISSIONS),200)
 
+# scikit-surprise needs an older NumPy than the course, and a C compiler: it is compared with, not used.
+.venv-surprise/ready: Makefile
+	$(PYTHON) -m venv .venv-surprise
+	.venv-surprise/bin/pip install --quiet --disable-pip-version-check 'numpy<2' scikit-surprise==1.1.4
+	@touch $@
+
 projects: setup ## run the projects in full on their real data, beside the published figures
+	-@$(MAKE) --no-print-directory .venv-surprise/ready
 	GROUNDUP_DATA="$${GROUNDUP_DATA:-$(abspath $(wildcard ../shared/data))}" \
 	  $(BIN)/python scripts/run_projects.py $(UNIT)
 

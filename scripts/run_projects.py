@@ -5,12 +5,14 @@
 Where a project's lesson has a cell tagged ``parameters`` it says ``full = False``, and is run with
 ``full = True`` here. Its cell tagged ``figures`` prints one line of JSON: ``origin`` of the data,
 and ``ours`` and ``published``, which give figures by name. Executed lessons stay in ``projects/``.
+What scikit-surprise reaches on the same folds as unit 46 is measured beside it, not looked up.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,6 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from groundup.course import Course, CourseError, find_course
+from groundup.datasets import load_movielens
 from groundup.grading.notebooks import read_notebook
 
 # Without the remarks of a kernel that starts by itself.
@@ -73,6 +76,28 @@ def run(course: Course, unit: str, folder: Path) -> dict[str, Any]:
     return figures
 
 
+def measured_beside(course: Course, folder: Path) -> dict[str, float]:
+    """Return what scikit-surprise reaches on the ratings of unit 46, in an environment of its own.
+
+    Raises
+    ------
+    ValueError
+        It is not installed, or it failed.
+    """
+    environment = course.root / ".venv-surprise"
+    if not (environment / "ready").exists():
+        raise ValueError("scikit-surprise could not be installed, and so was not measured beside")
+    ratings = folder / "ratings.csv"
+    load_movielens().ratings.to_csv(ratings, index=False)
+    script = Path(__file__).with_name("compare_surprise.py")
+    command = [environment / "bin" / "python", script, ratings]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise ValueError(f"scikit-surprise failed: {done.stderr.strip().splitlines()[-1]}")
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
 def shown(value: float | str | None) -> str:
     return "" if value is None else value if isinstance(value, str) else f"{value:.4g}"
 
@@ -102,6 +127,12 @@ def main(
             line = str(error).strip().splitlines()[-1]
             out.print(f"{unit}: {line} (see projects/{unit}.ipynb)", style="red", soft_wrap=True)
             continue
+        if unit == "46-recommender":
+            try:
+                figures["published"] |= measured_beside(course, folder)
+            except ValueError as error:
+                failed = True
+                out.print(f"{unit}: {error}", style="red", soft_wrap=True)
         seconds = f"{time.perf_counter() - started:.0f}"
         for name in figures["ours"] | figures["published"]:
             values = [figures[whose].get(name) for whose in ("ours", "published")]
