@@ -71,6 +71,7 @@ def test_what_fails_is_said_and_the_others_are_run(tmp_path: Path) -> None:
         "42-good": f"origin = 'user'\n{figures}",
         "43-sample": f"origin = 'sample'\n{figures}",
         "44-broken": "raise ValueError('no such column')",
+        "46-recommender": f"origin = 'user'\n{figures}",
     }
     (tmp_path / "course.toml").write_text(COURSE + "".join(map(UNIT.format, lessons)))
     (tmp_path / "notebooks").mkdir()
@@ -89,6 +90,8 @@ def test_what_fails_is_said_and_the_others_are_run(tmp_path: Path) -> None:
     assert re.search(r"42-good\W+score\W+3 ", text), text
     assert "43-sample: the real data is not here" in text
     assert "44-broken: ValueError: no such column" in text
+    assert "46-recommender: scikit-surprise could not be installed" in text
+    assert re.search(r"46-recommender\W+score\W+3 ", text), "what it did measure is still shown"
     assert "41-none" not in text and "Traceback" not in text
 
     code, text = run_projects(tmp_path, "42-god")
