@@ -19,6 +19,7 @@ import sys
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -258,6 +259,11 @@ def _environment(sandboxed: bool) -> dict[str, str]:
         "MPLBACKEND": "module://matplotlib_inline.backend_inline",
         "TZ": os.environ.get("TZ", "UTC"),
     }
+    # Keras reads it where it is first imported, which is before a notebook can say so.
+    if backend := os.environ.get("KERAS_BACKEND"):
+        ours["KERAS_BACKEND"] = backend
+    elif find_spec("tensorflow") is None and find_spec("torch") is not None:
+        ours["KERAS_BACKEND"] = "torch"
     if data := os.environ.get("GROUNDUP_DATA"):
         ours["GROUNDUP_DATA"] = str(Path(data).resolve())
     if not sandboxed:

@@ -104,7 +104,9 @@ def _import(names: Iterable[str]) -> bool:
         # A module may fail in ways of its own; the notebook that needs it reports that.
         with contextlib.suppress(Exception):
             importlib.import_module(name)
-    if "torch" in sys.modules and "torch._dynamo" not in sys.modules:
+    # Not by `torch._dynamo`: Keras, where it is imported first, brings that along.
+    if "torch" in sys.modules and not _settled:
+        _settled.append("torch")
         with contextlib.suppress(Exception):
             _settle_torch()
     return bool(missing)
@@ -126,6 +128,7 @@ def _settle_torch() -> None:
 
 
 _tried: set[str] = set()
+_settled: list[str] = []
 
 
 def _begin(
