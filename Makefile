@@ -52,7 +52,7 @@ bench: setup ## compare grading with stock nbgrader (SUBMISSIONS=200)
 	@touch $@
 
 projects: setup ## run the projects in full on their real data, beside the published figures
-	-@$(MAKE) --no-print-directory .venv-surprise/ready
+	-@$(if $(or $(if $(UNIT),,all),$(filter 46-recommender,$(UNIT))),$(MAKE) --no-print-directory .venv-surprise/ready)
 	GROUNDUP_DATA="$${GROUNDUP_DATA:-$(abspath $(wildcard ../shared/data))}" \
 	  $(BIN)/python scripts/run_projects.py $(UNIT)
 

@@ -127,13 +127,13 @@ def main(
             line = str(error).strip().splitlines()[-1]
             out.print(f"{unit}: {line} (see projects/{unit}.ipynb)", style="red", soft_wrap=True)
             continue
+        seconds = f"{time.perf_counter() - started:.0f}"
         if unit == "46-recommender":
             try:
                 figures["published"] |= measured_beside(course, folder)
             except ValueError as error:
                 failed = True
                 out.print(f"{unit}: {error}", style="red", soft_wrap=True)
-        seconds = f"{time.perf_counter() - started:.0f}"
         for name in figures["ours"] | figures["published"]:
             values = [figures[whose].get(name) for whose in ("ours", "published")]
             table.add_row(unit, name, *(shown(value) for value in values), seconds)

@@ -204,6 +204,7 @@ class Record:
             all_seen()
             return changed
 
+        # The first look is at everything: here, once, and not in each fork.
         put_back()
         return put_back
 
