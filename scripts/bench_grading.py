@@ -47,12 +47,17 @@ class Run:
 
 
 def hand_in(course: Course, folder: Path, units: list[str], n_submissions: int) -> None:
-    """Hand in work, unit by unit in turn; student k answers wrongly what k says."""
+    """Hand in work, unit by unit in turn; student k takes the right answers in turn, and errs as k
+    says.
+    """
     answers = {unit: read_answers(course.answers(unit)) for unit in units}
     released = {unit: read_notebook(course.release(unit)) for unit in units}
     for number in range(n_submissions):
         unit = units[number % len(units)]
-        chosen = {answer.exercise: answer for answer in answers[unit] if answer.right}
+        chosen = {}
+        for exercise in dict.fromkeys(answer.exercise for answer in answers[unit]):
+            right = [a for a in answers[unit] if a.right and a.exercise == exercise]
+            chosen[exercise] = right[number // len(units) % len(right)]
         wrong = [answer for answer in answers[unit] if not answer.right]
         for answer in wrong[number % 7 :: 29]:
             chosen[answer.exercise] = answer
@@ -68,10 +73,8 @@ def measured(command: list[str], folder: Path, n_submissions: int) -> Run:
     process = subprocess.Popen(
         command,
         cwd=folder,
-        env=os.environ
-        | {"PATH": f"{SCRIPTS}:{os.environ['PATH']}", "OMP_NUM_THREADS": "1"}
         # The one wanted difference: warnings cost points with stock nbgrader and none here.
-        | {"PYTHONWARNINGS": "ignore"},
+        env=environment() | {"PYTHONWARNINGS": "ignore"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -92,6 +95,11 @@ def measured(command: list[str], folder: Path, n_submissions: int) -> Run:
     if process.returncode != 0:
         sys.exit(f"{' '.join(command)} failed:\n{text[-2000:]}")
     return Run(n_submissions, seconds, busy_seconds() - before, peak[0])
+
+
+def environment() -> dict[str, str]:
+    path = f"{SCRIPTS}:{os.environ['PATH']}"
+    return os.environ | {"PATH": path, "OMP_NUM_THREADS": "1"}
 
 
 def busy_seconds() -> float:
@@ -163,14 +171,15 @@ def main(
         ours = course_copy(course, Path(base, "ours"), stock=False)
         theirs = course_copy(course, Path(base, "stock"), stock=True)
         n_stock = stock or submissions
+        # Both have made their releases when their class hands in.
         for folder, number in ((ours, submissions), (theirs, n_stock)):
             hand_in(course, folder, chosen, number)
-            for unit in chosen:
-                subprocess.run(
-                    [SCRIPTS / "nbgrader", "generate_assignment", unit],
-                    cwd=folder, check=True, capture_output=True,
-                    env=os.environ | {"PATH": f"{SCRIPTS}:{os.environ['PATH']}"},
-                )  # fmt: skip
+        release = [PYTHON, "-m", "groundup.cli", "release"]
+        generate = [str(SCRIPTS / "nbgrader"), "generate_assignment"]
+        for unit in chosen:
+            for command, folder in ((release, ours), (generate, theirs)):
+                subprocess.run([*command, unit], cwd=folder, check=True, capture_output=True,
+                               env=environment())  # fmt: skip
         grade = [PYTHON, "-m", "groundup.cli", "grade", "--workers", str(workers)]
         table = Table(title=f"{submissions} submissions of {len(chosen)} units, {workers} workers")
         for name in ("", "submissions", "s", "s each", "CPU s each", "peak MB"):

@@ -32,7 +32,7 @@ from traitlets.config import Config, PyFileConfigLoader
 from traitlets.log import get_logger
 
 from groundup.course import CourseError, nearest
-from groundup.grading.core import Result, is_test
+from groundup.grading.core import Result, is_test, names_in
 from groundup.grading.feedback import Marks, feedback_page
 from groundup.grading.gradebook import Score, Writer
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
@@ -209,9 +209,11 @@ def release(classroom: Classroom, assignment: str) -> Path:
     source = classroom.path("source", assignment)
     if not list(source.glob("*.ipynb")):
         raise CourseError(f"There is no notebook in {source} to make a release from")
+    digest = _sources_digest(classroom, assignment)
     result = classroom.api().generate_assignment(assignment)
     if not result["success"]:
         raise CourseError(f"{assignment} could not be released: {_last_words(result)}")
+    _write(_release_record(classroom, assignment), json.dumps({"digest": digest}).encode())
     return classroom.path("release", assignment)
 
 
@@ -301,6 +303,7 @@ class _Assignment:
 
     references: dict[str, str]
     files: dict[str, bytes]
+    modules: frozenset[str]
     digest: str
 
 
@@ -327,12 +330,13 @@ class _Run:
         if not todo:
             return
         tasks = (self._task(*one) for one in todo)
-        options = self.options
+        options, wanted = self.options, {name for _, name, _ in todo}
         for outcome in run_tasks(
             (task for task in tasks if task is not None),
             min(options.n_workers, len(todo)),
             options.scheduler,
             options.sandboxed,
+            {module for name in wanted for module in self.assignments[name].modules},
         ):
             yield from self._broken()
             yield self._keep(outcome)
@@ -472,18 +476,15 @@ def _read_assignment(
 ) -> _Assignment:
     """Release an assignment where that is due, and read what it is graded by."""
     source = classroom.path("source", name)
-    header = classroom.config.get("IncludeHeaderFooter", {}).get("header")
-    sources = [source, *([classroom.root / str(header)] if header else [])]
-    digest = _digest(sources, "")
-    record = classroom.notes / "released" / f"{name}.json"
+    record = _read_json(_release_record(classroom, name))
     released = classroom.path("release", name)
     is_there = released.is_dir() and writer.has_assignment(name)
     # A release that may be made again is; another course's stays as its students have it.
     may_remake = bool(classroom.config.get("GenerateAssignment", {}).get("force"))
-    if not is_there or (may_remake and _read_json(record).get("digest") != digest):
+    if not is_there or (may_remake and record.get("digest") != _sources_digest(classroom, name)):
         release(classroom, name)
-        _write(record, json.dumps({"digest": digest}).encode())
     references, files = {}, {}
+    modules: frozenset[str] = frozenset()
     for path in sorted(released.rglob("*")):
         relative = path.relative_to(released)
         if not path.is_file() or ".ipynb_checkpoints" in relative.parts:
@@ -492,13 +493,25 @@ def _read_assignment(
             with_tests = read_notebook(source / path.name)
             reference = with_hidden_tests(read_notebook(path), with_tests)
             references[path.stem] = nbformat.writes(reference)
+            modules |= names_in(reference).modules
         else:
             files[str(relative)] = path.read_bytes()
     tests = hashlib.sha256(json.dumps(references).encode() + _environment().encode())
     tests.update(f"{options.limits} {options.sandboxed}".encode())
     for file in sorted(files):
         tests.update(file.encode() + hashlib.sha256(files[file]).digest())
-    return _Assignment(references, files, tests.hexdigest())
+    return _Assignment(references, files, modules, tests.hexdigest())
+
+
+def _release_record(classroom: Classroom, assignment: str) -> Path:
+    return classroom.notes / "released" / f"{assignment}.json"
+
+
+def _sources_digest(classroom: Classroom, assignment: str) -> str:
+    """Return a digest of what an assignment's release is made from."""
+    header = classroom.config.get("IncludeHeaderFooter", {}).get("header")
+    headers = [classroom.root / str(header)] if header else []
+    return _digest([classroom.path("source", assignment), *headers], "")
 
 
 def with_hidden_tests(released: NotebookNode, source: NotebookNode) -> NotebookNode:

@@ -147,6 +147,8 @@ def _exporter() -> HTMLExporter:
     config.HTMLExporter.extra_template_basedirs = [str(formgrader / "templates")]
     styles = formgrader / "static" / "node_modules" / "bootstrap" / "dist" / "css"
     config.HTMLExporter.extra_template_paths = [str(styles)]
+    # Each of its preprocessors would check the whole notebook again.
+    config.HTMLExporter.optimistic_validation = True
     exporter = _Page(config=config)
     exporter.register_preprocessor(HideHiddenTests, enabled=True)
     return exporter

@@ -338,6 +338,11 @@ def new_judge(
     plain = frozenset({int, float, str, bytes, bool, complex, type(None), range})
     containers = frozenset({list, tuple, set, frozenset})
     array = get(sys.modules.get("numpy"), "ndarray", nothing)
+    # Values that can't hold or be another's: tests ask about these most, so they are let through
+    # in a few steps, all made in C.
+    numbers = _subclasses(get(sys.modules.get("numpy"), "number", int))
+    simple = plain | frozenset(one for one in numbers if not _may_change(one))
+    all_simple = simple.issuperset
     built_in = (types.BuiltinFunctionType, types.MethodWrapperType)
     offsets, far, deciding, harmless = _OFFSETS, _FAR, _DECIDING, _HARMLESS
     infinite, absolute, exponent, space, show, create = (
@@ -370,7 +375,10 @@ def new_judge(
         if identity(cls) not in known and cls.__flags__ & (1 << 9):
             return value if not is_a(value, (BaseException, kind)) else nothing
         if depth and (cls in containers or cls is table):
-            items = make_list(value.values() if cls is table else value)
+            items = value.values() if cls is table else value
+            if all_simple(each(kind, items)):
+                return nothing
+            items = make_list(items)
             for item in items[:10_000]:
                 if kind(item) not in plain and (found := foreign(item, depth - 1)) is not nothing:
                     return found
@@ -464,10 +472,20 @@ def new_judge(
     # value: it could look there. Its place is the first argument of a call not made yet.
 
     def compare(name: str, operator: Any, left: Any, right: Any) -> Any:
+        if kind(left) in simple and kind(right) in simple:
+            return operator(left, right)
+        if foreign(left) is nothing and foreign(right) is nothing:
+            return operator(left, right)
+        both = [right, left]
+        del left, right
+        return compare_foreign(name, operator, both)
+
+    def compare_foreign(name: str, operator: Any, both: list[Any]) -> Any:
+        left, right = both.pop(), both.pop()
         liar = foreign(left)
         is_left = liar is not nothing
-        if not is_left and (liar := foreign(right)) is nothing:
-            return operator(left, right)
+        if not is_left:
+            liar = foreign(right)
         subject, true = (left, right) if is_left else (right, left)
         question = (
             (lambda one: operator(subject, one)) if is_left else (lambda o: operator(o, subject))
@@ -501,6 +519,8 @@ def new_judge(
         return result
 
     def minus(left: Any, right: Any) -> Any:
+        if kind(left) in simple and kind(right) in simple:
+            return subtract(left, right)
         liar = foreign(left, 0)
         is_left = liar is not nothing
         if is_left == (foreign(right, 0) is not nothing):
@@ -518,6 +538,8 @@ def new_judge(
 
     def value(argument: Any) -> Any:
         """Pass on an argument of a call, unless a notebook's own kind of array answers for it."""
+        if kind(argument) in simple:
+            return argument
         liar = foreign(argument)
         if liar is nothing:
             return argument
@@ -538,6 +560,9 @@ def new_judge(
     def caller(look: PutBack) -> Callable[..., Any]:
         def call(function: Any, *arguments: Any, **named: Any) -> Any:
             """Call a library's function, in a library that is as it was."""
+            is_built_in = kind(function) in built_in
+            if is_built_in and not named and all_simple(each(kind, arguments)):
+                return function(*arguments)
             values = [*arguments, *named.values()]
             for argument in values:
                 liar = foreign(argument)
@@ -559,7 +584,7 @@ def new_judge(
                             continue
                     if size(agreed) > 1 and every(agreed):
                         raise lie(liar, "says yes to every comparison")
-            if kind(function) in built_in:
+            if is_built_in:
                 return function(*arguments, **named)
             number_of_calls[0] += 1
             try:

@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from groundup.grading.instrument import FILENAME, MARK
-from groundup.grading.integrity import Lie, Record, new_judge
+from groundup.grading.integrity import WHERE_IMPORTED, Lie, Record, new_judge
 from groundup.grading.seal import new_seal
 from groundup.grading.shell import Stream, new_shell, recorded, text_of
 
@@ -67,15 +67,16 @@ class Runner:
         self.record = Record()
         self._put_back_small = self.record.checker(())
         gc.freeze()
-        self._imported: frozenset[str] | None = None
+        self._made: dict[frozenset[str], tuple[Any, dict[str, Any]]] = {}
 
     def get_ready(self, modules: list[str]) -> None:
         """Make, for notebooks of an assignment that imports these, what each of them needs."""
-        imported = frozenset(name.partition(".")[0] for name in modules)
-        if imported != self._imported:
-            self._imported = imported
-            self._put_back = self.record.checker(imported)
-            self._judge = new_judge(self.record.types, self._put_back, self._put_back_small)
+        imported = frozenset(name.partition(".")[0] for name in modules) & WHERE_IMPORTED
+        if imported not in self._made:
+            put_back = self.record.checker(imported)
+            judge = new_judge(self.record.types, put_back, self._put_back_small)
+            self._made[imported] = put_back, judge
+        self._put_back, self._judge = self._made[imported]
 
     def commands(self, channel: int, folder: str, limits: dict[str, Any]) -> Iterator[None]:
         """Return an iterator that runs the cells that come through the channel, to their end.

@@ -17,7 +17,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -112,6 +112,21 @@ class WarmProcess:
             reason = said[-1] if said else "no reason given"
             raise SandboxMissing(f"The process that runs notebooks did not start: {reason}")
 
+    def load(self, modules: Iterable[str]) -> None:
+        """Import what notebooks will need, all at once: it takes note of Python's state only once.
+
+        It goes on by itself; what is asked for next waits until it is done.
+        """
+        self._send({"modules": sorted(modules)})
+
+    def _send(self, order: dict[str, Any], ancillary: Sequence[Any] = ()) -> None:
+        try:
+            self._socket.sendmsg([repr(order).encode()], ancillary)
+        except OSError as error:
+            raise WarmProcessEnded(
+                "the process from which notebooks are forked has ended"
+            ) from error
+
     def fork(
         self,
         limits: Limits,
@@ -127,14 +142,10 @@ class WarmProcess:
         control, their_control = socket.socketpair()
         descriptors = array.array("i", [theirs.fileno(), their_control.fileno()])
         try:
-            self._socket.sendmsg(
-                [repr(asdict(limits) | {"seed": seed, "modules": sorted(modules)}).encode()],
+            self._send(
+                asdict(limits) | {"seed": seed, "modules": sorted(modules)},
                 [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)],
             )
-        except OSError as error:
-            raise WarmProcessEnded(
-                "the process from which notebooks are forked has ended"
-            ) from error
         finally:
             theirs.close()
             their_control.close()

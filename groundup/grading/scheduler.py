@@ -29,6 +29,7 @@ def run_tasks(
     n_workers: int,
     scheduler: str | None = None,
     sandboxed: bool = True,
+    modules: Iterable[str] = (),
 ) -> Iterator[Outcome]:
     """Grade tasks, in the order in which they are done.
 
@@ -44,11 +45,14 @@ def run_tasks(
     scheduler : str, optional
         The address of a Dask scheduler, whose workers are then used instead.
     sandboxed : bool
+    modules : iterable of str
+        What the tasks' notebooks import, as far as it is known.
     """
     with contextlib.ExitStack() as stack:
         if scheduler is None:
             # Started here, so that all workers share it.
-            warm_process(sandboxed)
+            with contextlib.suppress(WarmProcessEnded):  # the first task starts another
+                warm_process(sandboxed).load(modules)
             make = _local(n_workers)
         else:
             make, n_workers = _dask(scheduler, stack)

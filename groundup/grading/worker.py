@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import nbformat
 from nbformat import NotebookNode
@@ -96,7 +97,7 @@ def grade_task(task: Task) -> Outcome:
     """
     outcome = Outcome(task.student, task.assignment, task.digest)
     for name, content in task.notebooks.items():
-        reference = nbformat.reads(task.references[name], as_version=4)
+        reference = _read_reference(task.references[name])
         try:
             submission = parse_notebook(content, f"{name}.ipynb")
             result, executed = grade_notebook(
@@ -114,6 +115,12 @@ def grade_task(task: Task) -> Outcome:
             outcome.graded.clear()
             return outcome
     return outcome
+
+
+@lru_cache(maxsize=32)
+def _read_reference(text: str) -> NotebookNode:
+    """Read a notebook that a whole class is graded by; nobody may change it."""
+    return nbformat.reads(text, as_version=4)
 
 
 def _keep(task: Task, name: str, executed: NotebookNode, result: Result) -> Graded:

@@ -86,6 +86,8 @@ def main() -> Iterator[None]:
         order = ast.literal_eval(message.decode())
         if _import(order["modules"]):
             runner.remember()
+        if not descriptors:
+            continue
         runner.get_ready(order["modules"])
         child = os.fork()
         if child == 0:
