@@ -45,6 +45,8 @@ class Writer:
             self.gradebook = Gradebook(db_url, course_id)
             if self.gradebook.engine.dialect.name != "sqlite":
                 self._add_course(course_id)
+            # nbgrader's methods commit in between: all rows would be read again after each.
+            self.gradebook.db().expire_on_commit = False
         except (SQLAlchemyError, ModuleNotFoundError) as error:
             reason = str(error).splitlines()[0]
             raise CourseError(f"The gradebook {db_url} can't be opened: {reason}") from error
@@ -108,36 +110,41 @@ class Writer:
             What the submission has now: what `score` and `marks` would read.
         """
         book = self.gradebook
+        # Other submissions' rows are not needed again; this one's may have changed since.
+        book.db.expunge_all()
         try:
-            try:
-                book.find_student(student)
-            except MissingEntry:
-                book.add_student(student)
-            submission = self._find(assignment, student)
-            if submission is None:
-                submission = book.add_submission(assignment, student)
-            if timestamp is not None:
-                submission.timestamp = timestamp
-            for notebook in submission.notebooks:
-                done = graded.get(notebook.name)
-                for grade in notebook.grades:
-                    # A notebook that was not handed in has earned nothing.
-                    score = done.scores.get(grade.name, 0.0) if done else 0.0
-                    grade.auto_score = score
-                    grade.needs_manual_grade = score is None or grade.manual_score is not None
-                for comment in notebook.comments:
-                    unanswered = done is not None and comment.name in done.unanswered
-                    comment.auto_comment = NO_RESPONSE if unanswered else None
-            book.db.flush()
-            self._penalise(submission)
-            written = _score(submission), _marks(submission)
-            book.db.commit()
+            # Nothing here asks the database for what it has not been told yet.
+            with book.db.no_autoflush:
+                try:
+                    book.find_student(student)
+                except MissingEntry:
+                    book.add_student(student)
+                submission = self._find(assignment, student)
+                if submission is None:
+                    submission = book.add_submission(assignment, student)
+                if timestamp is not None:
+                    submission.timestamp = timestamp
+                self._fill(submission, graded)
+                book.db.flush()
+                self._penalise(submission)
+                written = _score(submission), _marks(submission)
+                book.db.commit()
         except SQLAlchemyError:
             book.db.rollback()
             raise
-        # Rows of earlier submissions are not needed again: memory stays what it is.
-        book.db.expunge_all()
         return written
+
+    def _fill(self, submission: SubmittedAssignment, graded: dict[str, Graded]) -> None:
+        for notebook in submission.notebooks:
+            done = graded.get(notebook.name)
+            for grade in notebook.grades:
+                # A notebook that was not handed in has earned nothing.
+                score = done.scores.get(grade.name, 0.0) if done else 0.0
+                grade.auto_score = score
+                grade.needs_manual_grade = score is None or grade.manual_score is not None
+            for comment in notebook.comments:
+                unanswered = done is not None and comment.name in done.unanswered
+                comment.auto_comment = NO_RESPONSE if unanswered else None
 
     def _find(self, assignment: str, student: str) -> SubmittedAssignment | None:
         query = (
