@@ -23,8 +23,8 @@ from groundup.grading.outputs import Output, error_output
 from groundup.grading.sandbox import Channel, Limits, WarmProcessEnded, warm_process
 from groundup.grading.seal import KEY_SIZE, SIGNATURE_SIZE, new_seal
 
-# Generous: a machine may be busy.
-START_SECONDS = 60.0
+# Generous: a machine may be busy, and libraries are imported first.
+START_SECONDS = 300.0
 # What a cell that was interrupted has left to stop by itself, before its process is killed.
 GRACE_SECONDS = 3.0
 # How long the end of all that a killed process has forked may take.
