@@ -3166,3 +3166,42 @@ def train_readback(examples, seed):
 # %% sample equivalent: at temperature 0 one score is kept, and its difference to itself is 0
 # - shares = np.exp((scores[kept] - scores[kept[0]]) / (temperature or 1))
 # + shares = np.exp((scores[kept] - scores[kept[0]]) / (temperature or 2))
+
+# %% train-readback equivalent: graded on its outcome, and this setting reaches it as well
+# - d, steps, batch, rate = 24, 35, 64, 0.02
+# + d, steps, batch, rate = 24, 36, 64, 0.02
+
+# - d, steps, batch, rate = 24, 35, 64, 0.02
+# + d, steps, batch, rate = 24, 34, 64, 0.02
+
+# - d, steps, batch, rate = 24, 35, 64, 0.02
+# + d, steps, batch, rate = 24, 35, 65, 0.02
+
+# - d, steps, batch, rate = 24, 35, 64, 0.02
+# + d, steps, batch, rate = 24, 35, 63, 0.02
+
+# - d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+# + d, 3, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+
+# - d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+# + d, 1, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+
+# - d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+# + d, 2, 49, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+
+# - d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+# + d, 2, 47, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+
+# - d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=True
+# + d, 2, 48, dropout=0.0, activation="gelu", batch_first=True, norm_first=False
+
+# %% train-readback equivalent: a row of a table that nothing uses
+# - self.letters, self.places = nn.Embedding(9, d), nn.Embedding(8, d)
+# + self.letters, self.places = nn.Embedding(10, d), nn.Embedding(8, d)
+
+# - self.letters, self.places = nn.Embedding(9, d), nn.Embedding(8, d)
+# + self.letters, self.places = nn.Embedding(9, d), nn.Embedding(9, d)
+
+# %% train-readback equivalent: the table of places may learn the other sign
+# - X = self.letters(ids) + self.places(torch.arange(n))
+# + X = self.letters(ids) - self.places(torch.arange(n))
