@@ -9,13 +9,13 @@ from nbgrader.preprocessors import CheckCellMetadata, ClearOutput
 from nbgrader.validator import Validator
 from sqlalchemy.exc import SAWarning
 
-from groundup.grading.preprocessors import ExecuteOwn, put_scripts_on_path
+from groundup.grading.preprocessors import ExecuteOwn, find_alembic
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
 
-# To make a gradebook nbgrader calls `alembic`, which stands beside this Python: found where the
+# For a gradebook nbgrader starts `alembic`, which stands beside this Python: found where the
 # environment is activated, and not by a plain `.venv/bin/nbgrader`.
-put_scripts_on_path()
+find_alembic()
 
 # nbgrader 0.9.6 makes SQLAlchemy 2 warn of nbgrader's habits; users can't change them.
 warnings.filterwarnings("ignore", category=SAWarning, module="nbgrader")

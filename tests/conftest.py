@@ -35,6 +35,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: "test_demo.py" not in item.nodeid)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def room_for_pytest_in_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Where lessons and commands run pytest: elsewhere it first tidies up after earlier runs."""
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = str(tmp_path_factory.mktemp("inner"))
+
+
 @pytest.fixture(scope="session")
 def course() -> Course:
     return find_course(ROOT)

@@ -18,7 +18,7 @@ from distributed import Client, LocalCluster
 from groundup.course import Course, CourseError
 from groundup.grading.classroom import Classroom, Options, find_submissions, grade_class
 from tests.classes import UNIT, grade_all, gradebook, hand_in_class
-from tests.hostile.cases import ASSIGNMENT, all_cases, check, new_class, options
+from tests.hostile.cases import ASSIGNMENT, check_all, new_class, options
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +58,7 @@ def test_the_hostile_class_earns_the_same_on_a_cluster(
     classroom = new_class(tmp_path)
     submissions, _ = find_submissions(classroom, [ASSIGNMENT])
     there = dataclasses.replace(options(), scheduler=cluster.scheduler_address)
-    graded = {one.student: one for one in grade_class(classroom, submissions, there)}
-    for case in all_cases():
-        check(case, graded[case.name])
+    check_all({one.student: one for one in grade_class(classroom, submissions, there)})
 
 
 def test_a_scheduler_that_does_not_answer_is_named(course: Course, tmp_path: Path) -> None:

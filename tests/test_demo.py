@@ -17,9 +17,9 @@ from tests.test_cli import groundup
 
 def test_the_demo_from_end_to_end(tmp_path: Path) -> None:
     # One test: the class is large, and tests that share it may run in two processes. A unit of each
-    # step stands for all, one with PyTorch among them: tests/units grade each answer of each unit.
+    # step stands for all: tests/units grade each answer of each unit.
     folder = copy_course(tmp_path)
-    units = ["11-variables", "21-linear-algebra", "31-learning-from-data", "43-keras"]
+    units = ["11-variables", "21-linear-algebra", "31-learning-from-data", "46-recommender"]
     text = groundup(folder, "demo", *units)
     the_gradebook_holds_the_known_scores(folder, text, units, tmp_path / "expected")
     for name in ("submitted", "autograded", "feedback", "gradebook.db"):

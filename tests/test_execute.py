@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from groundup.course import Course
+from groundup.grading.core import grade
 from groundup.grading.execute import CellRun, Code
 from groundup.grading.execute import execute as execute_code
 from groundup.grading.instrument import names_of
+from groundup.grading.notebooks import read_notebook
 from groundup.grading.sandbox import Limits
 
 
@@ -150,3 +153,10 @@ def test_an_exception_whose_text_fails_is_still_an_error() -> None:
     source = "class Bad(Exception):\n    def __str__(self):\n        raise ValueError\nraise Bad()"
     (run,) = execute([source])
     assert errors(run.outputs)
+
+
+def test_pytorch_and_keras_work_behind_the_walls(course: Course) -> None:
+    solved = read_notebook(course.source("43-keras"))
+    result = grade(solved, solved, sandboxed=True)
+    assert {e.name: e.message for e in result.exercises if not e.passed} == {}
+    assert not result.problems and not result.all_flags

@@ -36,7 +36,7 @@ from groundup.grading.core import Result, is_test, names_in
 from groundup.grading.feedback import Marks, feedback_page
 from groundup.grading.gradebook import Score, Writer
 from groundup.grading.notebooks import nbgrader_cells, read_notebook
-from groundup.grading.preprocessors import put_scripts_on_path
+from groundup.grading.preprocessors import find_alembic
 from groundup.grading.sandbox import Limits
 from groundup.grading.scheduler import run_tasks
 from groundup.grading.worker import Outcome, Task
@@ -71,7 +71,7 @@ class Classroom:
     @cached_property
     def config(self) -> Config:
         """nbgrader's settings for this class."""
-        put_scripts_on_path()
+        find_alembic()
         config: Config = PyFileConfigLoader("nbgrader_config.py", path=str(self.root)).load_config()
         folders = config.CourseDirectory
         folders.root = str(self.root)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import marshal
+import re
 import secrets
 import time
 from collections.abc import Sequence
@@ -22,6 +23,7 @@ from groundup.grading.instrument import Names, compile_test
 from groundup.grading.outputs import Output, error_output
 from groundup.grading.sandbox import Channel, Limits, WarmProcessEnded, warm_process
 from groundup.grading.seal import KEY_SIZE, SIGNATURE_SIZE, new_seal
+from groundup.grading.zygote import LIBRARIES
 
 # Generous: a machine may be busy, and libraries are imported first.
 START_SECONDS = 300.0
@@ -30,6 +32,7 @@ GRACE_SECONDS = 3.0
 # How long the end of all that a killed process has forked may take.
 END_SECONDS = 5.0
 LONGEST_MESSAGE = 64 * 1024**2
+_IMPORTED = re.compile(r"^\s*(?:import|from)\s+(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,8 @@ def execute(
     limits = limits or Limits()
     names = names or Names()
     warm = warm_process(sandboxed)
-    channel = warm.fork(limits, files, names.modules, seed)
+    imported = {root for cell in cells for root in _IMPORTED.findall(cell.source)}
+    channel = warm.fork(limits, files, names.modules, LIBRARIES.keys() & imported, seed)
     try:
         conversation = _Conversation(channel, limits, names)
         runs = conversation.run(cells)

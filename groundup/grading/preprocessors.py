@@ -6,12 +6,15 @@ import os
 import re
 import sysconfig
 import textwrap
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import nbformat
+import nbgrader.api
 from nbformat import NotebookNode
 from nbgrader import utils
+from nbgrader.dbutil import ALEMBIC_DIR
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float, List, Unicode
 
@@ -27,11 +30,23 @@ from groundup.grading.sandbox import Limits
 Resources = dict[str, Any]
 
 
-def put_scripts_on_path() -> None:
-    """Let nbgrader find `alembic`, which it calls by name: it stands beside this Python."""
+def find_alembic() -> None:
+    """Let nbgrader find Alembic, which it starts by name: it stands beside this Python.
+
+    To ask it for a new gradebook's revision nbgrader starts a process, which takes seconds.
+    """
+    nbgrader.api.get_alembic_version = _newest_revision
     scripts = sysconfig.get_path("scripts")
     if scripts not in os.environ.get("PATH", os.defpath).split(os.pathsep):
         os.environ["PATH"] = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
+
+
+@lru_cache(maxsize=1)
+def _newest_revision() -> str | None:
+    # Only a new gradebook asks: others do not wait for the import.
+    from alembic.script import ScriptDirectory
+
+    return ScriptDirectory(ALEMBIC_DIR).get_current_head()
 
 
 class RestoreCells(NbGraderPreprocessor):

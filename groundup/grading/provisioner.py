@@ -21,7 +21,7 @@ from typing import Any
 
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
-from groundup.grading.zygote import STACK
+from groundup.grading.zygote import BASIS, LIBRARIES
 
 INLINE = "module://matplotlib_inline.backend_inline"
 
@@ -114,7 +114,8 @@ def _server() -> _Server:
 
 def main() -> None:
     """Serve: fork a kernel for each line of standard input and say its process id."""
-    for name in (*STACK, "ipykernel.kernelapp", "ipykernel.ipkernel"):
+    libraries = (name for names in LIBRARIES.values() for name in names)
+    for name in (*BASIS, *libraries, "ipykernel.kernelapp", "ipykernel.ipkernel"):
         with contextlib.suppress(Exception):
             importlib.import_module(name)
     # Kernels that have ended must not stay as zombies, which would look alive.

@@ -117,7 +117,7 @@ class WarmProcess:
 
         It goes on by itself; what is asked for next waits until it is done.
         """
-        self._send({"modules": sorted(modules)})
+        self._send({"modules": sorted(modules), "libraries": []})
 
     def _send(self, order: dict[str, Any], ancillary: Sequence[Any] = ()) -> None:
         try:
@@ -132,18 +132,21 @@ class WarmProcess:
         limits: Limits,
         files: dict[str, bytes] | None = None,
         modules: Iterable[str] = (),
+        libraries: Iterable[str] = (),
         seed: int = 0,
     ) -> Channel:
         """Start one notebook's own process, in a folder that holds these files.
 
-        The modules, which the assignment's own cells import, are imported before the fork.
+        What the assignment's own cells import (`modules`), and those of the large libraries that
+        the submission imports (`libraries`), is imported before the fork.
         """
         ours, theirs = socket.socketpair()
         control, their_control = socket.socketpair()
         descriptors = array.array("i", [theirs.fileno(), their_control.fileno()])
         try:
             self._send(
-                asdict(limits) | {"seed": seed, "modules": sorted(modules)},
+                asdict(limits)
+                | {"seed": seed, "modules": sorted(modules), "libraries": sorted(libraries)},
                 [(socket.SOL_SOCKET, socket.SCM_RIGHTS, descriptors)],
             )
         finally:

@@ -1,4 +1,4 @@
-"""The warm process: it imports the libraries once, and forks a child for each notebook.
+"""The warm process: it imports libraries once, and forks a child for each notebook.
 
 Run by `groundup.grading.sandbox`, as a rule inside bubblewrap. Each child makes a sandbox of its
 own inside that one: other process ids, an own `/tmp` and home, limits. It can neither see nor
@@ -30,15 +30,24 @@ from typing import Any
 
 from groundup.grading.sandbox import NOBODY, PRIVATE
 
-# What most notebooks of any course use. What is missing is the notebook's to report.
-STACK = (
-    "numpy", "numpy.testing", "pandas", "pandas.testing", "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline", "sklearn.linear_model", "sklearn.pipeline",
-    "sklearn.feature_extraction.text", "sklearn.model_selection", "sklearn.metrics",
-    "sklearn.naive_bayes", "sklearn.preprocessing", "joblib", "unittest.mock", "random",
-    "statistics", "fractions", "decimal", "datetime", "groundup.datasets",
+# What notebooks of any course use. What is missing is the notebook's to report.
+BASIS = (
+    "numpy", "numpy.testing", "unittest.mock", "random", "statistics", "fractions", "decimal",
+    "datetime",
     "stack_data",  # IPython imports it when it shows its first error
 )  # fmt: skip
+# What is used of a library where a notebook imports any of it: these take seconds to import.
+LIBRARIES = {
+    "pandas": ("pandas", "pandas.testing"),
+    "matplotlib": ("matplotlib.pyplot", "matplotlib_inline.backend_inline"),
+    "scipy": ("scipy.optimize", "scipy.stats"),
+    "joblib": ("joblib",),
+    "sklearn": (
+        "sklearn.linear_model", "sklearn.pipeline", "sklearn.feature_extraction.text",
+        "sklearn.model_selection", "sklearn.metrics", "sklearn.naive_bayes",
+        "sklearn.preprocessing", "joblib",
+    ),
+}  # fmt: skip
 
 CLONE_NEWNS, CLONE_NEWIPC = 0x00020000, 0x08000000
 CLONE_NEWUSER, CLONE_NEWPID = 0x10000000, 0x20000000
@@ -70,7 +79,7 @@ def main() -> Iterator[None]:
 
     # Before matplotlib, which joins the shell that it finds.
     runner = Runner()
-    _import(STACK)
+    _import(BASIS)
     runner.remember()
     if sandboxed:
         _must(_libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no new privileges")
@@ -84,7 +93,7 @@ def main() -> Iterator[None]:
         for _level, _type, data in ancillary:
             descriptors.frombytes(data[: len(data) - len(data) % descriptors.itemsize])
         order = ast.literal_eval(message.decode())
-        if _import(order["modules"]):
+        if _import([*_of_libraries(order), *order["modules"]]):
             runner.remember()
         if not descriptors:
             continue
@@ -96,6 +105,11 @@ def main() -> Iterator[None]:
         for descriptor in descriptors:
             os.close(descriptor)
         os.waitpid(child, 0)
+
+
+def _of_libraries(order: dict[str, Any]) -> list[str]:
+    wanted = {name.partition(".")[0] for name in order["modules"]} | set(order["libraries"])
+    return [name for root, names in LIBRARIES.items() if root in wanted for name in names]
 
 
 def _import(names: Iterable[str]) -> bool:

@@ -166,14 +166,23 @@ def told(grading: Grading) -> list[str]:
     return [*grading.notes, *grading.flags, *messages]
 
 
-def check(case: Case, grading: Grading) -> None:
-    """Fail unless a case has its points, and is reported as what it is."""
+def check_all(gradings: dict[str, Grading]) -> None:
+    """Fail unless each case has its points, and is reported as what it is."""
+    cases = all_cases()
+    assert gradings.keys() == {case.name for case in cases}
+    problems = [problem for case in cases if (problem := _problem(case, gradings[case.name]))]
+    assert not problems, "\n".join(problems)
+
+
+def _problem(case: Case, grading: Grading) -> str:
     reported = told(grading)
     said = "\n  ".join(["", *reported])
     score = 0.0 if grading.score is None else grading.score
-    assert case.allows(score), f"{case.name}: {score} points, not {case.points}.{said}"
-    if not case.report:
-        quiet = [*grading.notes, *grading.flags]
-        assert not quiet, f"{case.name} is honest and was reported:{said}"
+    if not case.allows(score):
+        return f"{case.family}, {case.name}: {score} points, not {case.points}.{said}"
+    if not case.report and [*grading.notes, *grading.flags]:
+        return f"{case.family}, {case.name} is honest and was reported:{said}"
     for piece in case.report:
-        assert any(piece in line for line in reported), f"{case.name}: no {piece!r} in{said}"
+        if not any(piece in line for line in reported):
+            return f"{case.family}, {case.name}: no {piece!r} in{said}"
+    return ""

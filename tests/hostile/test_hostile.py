@@ -13,32 +13,28 @@ from nbgrader.api import Gradebook
 
 from groundup.grading.classroom import Classroom, Grading, find_submissions, grade_class
 from groundup.grading.integrity import new_judge
-from tests.hostile.cases import ASSIGNMENT, FULL, Case, all_cases, check, new_class, options
+from tests.hostile.cases import ASSIGNMENT, FULL, all_cases, check_all, new_class, options
 
 CASES = all_cases()
 # A file, a process and an environment variable of the instructor's, which no submission may see.
 SECRET = "groundup-secret-8086"
 
-Graded = tuple[Classroom, dict[str, Grading], Path]
 
-
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory: pytest.TempPathFactory) -> Graded:
-    folder = tmp_path_factory.mktemp("hostile")
-    bystander = folder / "grades.txt"
+def test_the_hostile_class(tmp_path: Path) -> None:
+    # One test: the class is large, and tests that share it may run in two processes.
+    bystander = tmp_path / "grades.txt"
     bystander.write_text(SECRET)
-    classroom = new_class(folder)
+    classroom = new_class(tmp_path)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GROUNDUP_TEST_SECRET", SECRET)
         submissions, strays = find_submissions(classroom, [ASSIGNMENT])
         assert not strays
         gradings = {one.student: one for one in grade_class(classroom, submissions, options())}
-    return classroom, gradings, bystander
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.family}-{case.name}")
-def test_case(graded: Graded, case: Case) -> None:
-    check(case, graded[1][case.name])
+    check_all(gradings)
+    assert bystander.read_text() == SECRET
+    no_submission_harmed_another(classroom, gradings)
+    nothing_that_a_submission_started_is_left()
+    secrets_stay_out_of_what_students_and_instructors_read(classroom)
 
 
 def test_there_are_enough_cases() -> None:
@@ -46,10 +42,7 @@ def test_there_are_enough_cases() -> None:
     assert len([case for case in CASES if case.family == "honest"]) >= 25
 
 
-def test_no_submission_harmed_another(graded: Graded) -> None:
-    classroom, gradings, bystander = graded
-    assert bystander.read_text() == SECRET
-    assert set(gradings) == {case.name for case in CASES}
+def no_submission_harmed_another(classroom: Classroom, gradings: dict[str, Grading]) -> None:
     with Gradebook(classroom.directory.db_url, "hostile") as gradebook:
         for case in CASES:
             if gradings[case.name].status == "broken":
@@ -62,13 +55,12 @@ def test_no_submission_harmed_another(graded: Graded) -> None:
     assert handed_in.is_file()
 
 
-def test_nothing_that_a_submission_started_is_left(graded: Graded) -> None:
+def nothing_that_a_submission_started_is_left() -> None:
     listing = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
     assert "groundup-hostile-orphan" not in listing.stdout
 
 
-def test_secrets_stay_out_of_what_students_and_instructors_read(graded: Graded) -> None:
-    classroom, _gradings, _bystander = graded
+def secrets_stay_out_of_what_students_and_instructors_read(classroom: Classroom) -> None:
     for case in CASES:
         for step in ("autograded", "feedback"):
             folder = classroom.path(step, ASSIGNMENT, case.name)
