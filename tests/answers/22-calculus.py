@@ -1370,11 +1370,11 @@ def place_depot(villages, deliveries):
 # - rate = 20.0  # km: it grows while the cost falls, and is halved when the cost would rise
 # + rate = 19.0  # km: it grows while the cost falls, and is halved when the cost would rise
 
-# - for _ in range(1000):
-# + for _ in range(1001):
+# - for _ in range(400):
+# + for _ in range(401):
 
-# - for _ in range(1000):
-# + for _ in range(999):
+# - for _ in range(400):
+# + for _ in range(399):
 
 # - rate *= 1.5
 # + rate *= 2.5

@@ -1280,11 +1280,14 @@ def fit_best(X, y):
 # + Sum(line): y % cross_val_predict(LinearRegression(), X, y),
 
 # %% fit-best equivalent: a few trees more or less, or another seed, reach the outcome too
-# - return RandomForestRegressor(30, oob_score=True, random_state=0).fit(X, target)
-# + return RandomForestRegressor(31, oob_score=True, random_state=0).fit(X, target)
+# - return RandomForestRegressor(20, oob_score=True, random_state=1).fit(X, target)
+# + return RandomForestRegressor(21, oob_score=True, random_state=1).fit(X, target)
 
-# - return RandomForestRegressor(30, oob_score=True, random_state=0).fit(X, target)
-# + return RandomForestRegressor(29, oob_score=True, random_state=0).fit(X, target)
+# - return RandomForestRegressor(20, oob_score=True, random_state=1).fit(X, target)
+# + return RandomForestRegressor(19, oob_score=True, random_state=1).fit(X, target)
 
-# - return RandomForestRegressor(30, oob_score=True, random_state=0).fit(X, target)
-# + return RandomForestRegressor(30, oob_score=True, random_state=1).fit(X, target)
+# - return RandomForestRegressor(20, oob_score=True, random_state=1).fit(X, target)
+# + return RandomForestRegressor(20, oob_score=True, random_state=2).fit(X, target)
+
+# - return RandomForestRegressor(20, oob_score=True, random_state=1).fit(X, target)
+# + return RandomForestRegressor(20, oob_score=True, random_state=0).fit(X, target)
