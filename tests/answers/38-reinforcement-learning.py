@@ -1989,8 +1989,8 @@ class Battery(gymnasium.Env):
 
 
 # %% train equivalent: nothing is larger than the largest
-# - action = rng.choice(np.flatnonzero(Q[state] == Q[state].max()))
-# + action = rng.choice(np.flatnonzero(Q[state] >= Q[state].max()))
+# - best = np.flatnonzero(Q[state] == Q[state].max())
+# + best = np.flatnonzero(Q[state] >= Q[state].max())
 
 
 # %% train equivalent: a random number is never exactly 0.1, and ties alone explore enough
