@@ -9,6 +9,7 @@ seconds and CPU seconds per submission and peak memory, and how they grow with t
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -192,8 +193,11 @@ def main(
                 f"{run.cpu_seconds / run.n_submissions:.3f}", f"{run.peak_mb:.0f}",
             )  # fmt: skip
 
-        fast = measured(grade, ours, submissions)
+        told = Path(base, "told.json")
+        fast = measured([*grade, "--json", str(told)], ours, submissions)
         add("groundup grade", fast)
+        gradings = json.loads(told.read_text())["submissions"]
+        own_seconds = sum(one["seconds"] for one in gradings) / submissions
         total = Run(0, 0.0, 0.0, 0.0)
         for unit in chosen:
             n_unit = len(list(theirs.glob(f"submitted/*/{unit}")))
@@ -218,6 +222,12 @@ def main(
     out.print(table)
     ratio = total.seconds / total.n_submissions / (fast.seconds / fast.n_submissions)
     out.print(f"{ratio:.1f} times stock nbgrader's throughput")
+    # Whatever grades, it runs the cells, with as many workers as there are cores.
+    bound = total.seconds / total.n_submissions / (own_seconds / workers)
+    out.print(
+        f"the notebooks' own cells took {own_seconds:.2f} s each, on {workers} workers at a time: "
+        f"without anything else it would be {bound:.1f} times"
+    )
     out.print(f"{len(differing)} of {n_stock} scores differ {differing[:5] or ''}")
     if differing:
         raise typer.Exit(1)
