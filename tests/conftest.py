@@ -31,8 +31,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest test: begun late, it leaves the other process nothing to do."""
-    items.sort(key=lambda item: "test_demo.py" not in item.nodeid)
+    """Begin with the longest tests: begun late, one leaves the other process nothing to do."""
+    longest = ("test_demo.py", "test_colab.py", "test_hostile.py", "test_cluster.py")
+    items.sort(key=lambda item: not any(name in item.nodeid for name in longest))
 
 
 @pytest.fixture(scope="session", autouse=True)

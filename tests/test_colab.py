@@ -94,6 +94,8 @@ def printed(cell: NotebookNode) -> str:
 def test_a_release_and_a_lesson_run_in_colab(
     course: Course, colab: KernelSpecManager, wheel: Path, tmp_path: Path
 ) -> None:
+    # First, while the environment has nothing: two tests may run in two processes, and make two.
+    an_install_that_fails_says_so(colab, tmp_path)
     released = with_wheel(read_notebook(course.release(UNIT)), wheel)
     setup = released.cells[0]
     again = NotebookNode(copy.deepcopy(setup), id="setup-again")
@@ -120,12 +122,12 @@ def test_a_release_and_a_lesson_run_in_colab(
             assert not [o for o in cell.get("outputs", []) if o.output_type == "error"], cell.source
 
 
-def test_an_install_that_fails_says_so(colab: KernelSpecManager, tmp_path: Path) -> None:
+def an_install_that_fails_says_so(colab: KernelSpecManager, folder: Path) -> None:
     header = nbformat.read(ROOT / "source" / "header.ipynb", as_version=4)
     source = header.cells[0].source.replace('version("groundup")', 'version("groundup-absent")')
     header.cells[0].source = source
-    broken = with_wheel(header, tmp_path / "absent-0.1.0-py3-none-any.whl")
-    executed = run_in_colab(broken, colab, tmp_path)
+    broken = with_wheel(header, folder / "absent-0.1.0-py3-none-any.whl")
+    executed = run_in_colab(broken, colab, folder)
     (error,) = (o for o in executed.cells[0].outputs if o.output_type == "error")
     assert "could not be installed" in error.evalue
 

@@ -336,7 +336,7 @@ class _Run:
             min(options.n_workers, len(todo)),
             options.scheduler,
             options.sandboxed,
-            {module for name in wanted for module in self.assignments[name].modules},
+            [self.assignments[name].modules for name in wanted],
         ):
             yield from self._broken()
             yield self._keep(outcome)

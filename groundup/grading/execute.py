@@ -113,7 +113,7 @@ def execute(
     """
     limits = limits or Limits()
     names = names or Names()
-    warm = warm_process(sandboxed)
+    warm = warm_process(sandboxed, names.modules)
     imported = {root for cell in cells for root in _IMPORTED.findall(cell.source)}
     channel = warm.fork(limits, files, names.modules, LIBRARIES.keys() & imported, seed)
     try:

@@ -1,7 +1,9 @@
 """Start the warm process from which submissions are forked, inside bubblewrap's walls.
 
-One warm process serves a whole run. What it runs sees the Python installation and nothing else of
-this machine: no network, no course, no gradebook, no other submission, no environment variables.
+One warm process serves a whole run; notebooks with the largest libraries are forked from another,
+since each fork copies the page tables of all that was imported. What they run sees the Python
+installation and nothing else of this machine: no network, no course, no gradebook, no other
+submission, no environment variables.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from groundup.course import CourseError
 PACKAGE = Path(__file__).parent.parent
 # No account has this number; as root, limits on processes bind only somebody who is not root.
 NOBODY = 60_321
+LARGE = frozenset({"torch", "keras", "tensorflow", "jax"})
 # Inside the sandbox: all that a submission may write. No machine has a folder of this name.
 PRIVATE = "/submission"
 
@@ -184,16 +187,25 @@ class WarmProcess:
             self._process.stderr.close()
 
 
-_warm: dict[bool, WarmProcess] = {}
+_warm: dict[tuple[bool, bool], WarmProcess] = {}
 
 
-def warm_process(sandboxed: bool = True) -> WarmProcess:
-    """Return this process's warm process, started when it is first needed or has ended."""
-    known = _warm.get(sandboxed)
+def warm_process(sandboxed: bool = True, modules: Iterable[str] = ()) -> WarmProcess:
+    """Return this process's warm process for notebooks that import these modules.
+
+    It is started when it is first needed or has ended.
+    """
+    kind = sandboxed, uses_large(modules)
+    known = _warm.get(kind)
     if known is None or not known.is_alive():
-        known = _warm[sandboxed] = WarmProcess(sandboxed)
+        known = _warm[kind] = WarmProcess(sandboxed)
         atexit.register(known.close)
     return known
+
+
+def uses_large(modules: Iterable[str]) -> bool:
+    """Return whether one of the modules belongs to a library of several hundred megabytes."""
+    return any(name.partition(".")[0] in LARGE for name in modules)
 
 
 class Channel:

@@ -16,7 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from groundup.course import CourseError
-from groundup.grading.sandbox import WarmProcessEnded, warm_process
+from groundup.grading.sandbox import WarmProcessEnded, uses_large, warm_process
 from groundup.grading.worker import Outcome, Task, grade_task
 
 # Tasks that are under way for each worker: enough that none waits, few enough for any class.
@@ -29,7 +29,7 @@ def run_tasks(
     n_workers: int,
     scheduler: str | None = None,
     sandboxed: bool = True,
-    modules: Iterable[str] = (),
+    modules: Iterable[frozenset[str]] = (),
 ) -> Iterator[Outcome]:
     """Grade tasks, in the order in which they are done.
 
@@ -45,18 +45,26 @@ def run_tasks(
     scheduler : str, optional
         The address of a Dask scheduler, whose workers are then used instead.
     sandboxed : bool
-    modules : iterable of str
-        What the tasks' notebooks import, as far as it is known.
+    modules : iterable of frozenset of str
+        What each assignment's notebooks import, as far as it is known.
     """
     with contextlib.ExitStack() as stack:
         if scheduler is None:
-            # Started here, so that all workers share it.
-            with contextlib.suppress(WarmProcessEnded):  # the first task starts another
-                warm_process(sandboxed).load(modules)
+            _warm_up(list(modules), sandboxed)
             make = _local(n_workers)
         else:
             make, n_workers = _dask(scheduler, stack)
         yield from _run(deque(), iter(tasks), make, n_workers)
+
+
+def _warm_up(modules: list[frozenset[str]], sandboxed: bool) -> None:
+    """Start here what notebooks are forked from, so that all workers share it."""
+    for large in (True, False):
+        of_kind = [one for one in modules if uses_large(one) == large]
+        if of_kind:
+            wanted = frozenset().union(*of_kind)
+            with contextlib.suppress(WarmProcessEnded):  # the first task starts another
+                warm_process(sandboxed, wanted).load(wanted)
 
 
 def _run(
