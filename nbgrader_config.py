@@ -13,7 +13,7 @@ from groundup.grading.preprocessors import ExecuteOwn, find_alembic
 
 c = get_config()  # type: ignore[name-defined]  # noqa: F821
 
-# For a gradebook nbgrader starts `alembic`, which stands beside this Python: found where the
+# To upgrade a gradebook nbgrader starts `alembic`, which stands beside this Python: found where the
 # environment is activated, and not by a plain `.venv/bin/nbgrader`.
 find_alembic()
 

@@ -10,7 +10,7 @@ import signal
 import sys
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
@@ -29,7 +29,7 @@ def run_tasks(
     n_workers: int,
     scheduler: str | None = None,
     sandboxed: bool = True,
-    modules: Iterable[frozenset[str]] = (),
+    modules: Sequence[frozenset[str]] = (),
 ) -> Iterator[Outcome]:
     """Grade tasks, in the order in which they are done.
 
@@ -45,19 +45,19 @@ def run_tasks(
     scheduler : str, optional
         The address of a Dask scheduler, whose workers are then used instead.
     sandboxed : bool
-    modules : iterable of frozenset of str
+    modules : sequence of frozenset of str
         What each assignment's notebooks import, as far as it is known.
     """
     with contextlib.ExitStack() as stack:
         if scheduler is None:
-            _warm_up(list(modules), sandboxed)
+            _warm_up(modules, sandboxed)
             make = _local(n_workers)
         else:
             make, n_workers = _dask(scheduler, stack)
         yield from _run(deque(), iter(tasks), make, n_workers)
 
 
-def _warm_up(modules: list[frozenset[str]], sandboxed: bool) -> None:
+def _warm_up(modules: Sequence[frozenset[str]], sandboxed: bool) -> None:
     """Start here what notebooks are forked from, so that all workers share it."""
     for large in (True, False):
         of_kind = [one for one in modules if uses_large(one) == large]

@@ -45,7 +45,7 @@ LIBRARIES = {
     "sklearn": (
         "sklearn.linear_model", "sklearn.pipeline", "sklearn.feature_extraction.text",
         "sklearn.model_selection", "sklearn.metrics", "sklearn.naive_bayes",
-        "sklearn.preprocessing", "joblib",
+        "sklearn.preprocessing",
     ),
 }  # fmt: skip
 
